@@ -1,0 +1,110 @@
+package org.lantian.kit.inbox;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jboss.logging.Logger;
+
+/**
+ * Lets each event take effect once. The event's id is recorded in the transaction of its effect, so a duplicate finds it there
+ * and a crash leaves neither. An event that cannot be understood, or that fails for a reason that will not pass, is parked with
+ * that reason and its partition goes on; one that fails because a part is away is tried until the part is back.
+ */
+@ApplicationScoped
+public class Inbox {
+
+    private static final Logger LOG = Logger.getLogger(Inbox.class);
+    private static final int ATTEMPTS = 3;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+
+    private final DataSource dataSource;
+    private final ParkedEvents parked;
+    private final EventReader reader;
+
+    Inbox(DataSource dataSource, ParkedEvents parked, EventReader reader) {
+        this.dataSource = dataSource;
+        this.parked = parked;
+        this.reader = reader;
+    }
+
+    /** Reacts to one record; returns when it has taken effect, is of no concern, or is parked. */
+    @ActivateRequestContext
+    public void receive(ConsumerRecord<String, String> record, Reactions reactions) {
+        var pause = FIRST_PAUSE;
+        for (int attempt = 1; ; attempt++) {
+            try {
+                take(record, reactions);
+                return;
+            } catch (NotUnderstood e) {
+                park(record, String.valueOf(e.getMessage()));
+                return;
+            } catch (RuntimeException e) {
+                if (!Outage.isBehind(e) && attempt >= ATTEMPTS) {
+                    LOG.errorf(e, "an event of %s failed %d times and is parked", record.topic(), attempt);
+                    park(record, e.toString());
+                    return;
+                }
+                if (attempt == 1) {
+                    LOG.warnf("an event of %s waits: %s", record.topic(), e.getMessage());
+                }
+            }
+            pause = rest(pause);
+        }
+    }
+
+    private void take(ConsumerRecord<String, String> record, Reactions reactions) {
+        var reaction = reactions.to(reader.typeOf(record));
+        if (reaction == null) {
+            return;
+        }
+        UUID id = reader.idOf(record);
+        Runnable effect = reaction.prepare(reader, record);
+        QuarkusTransaction.requiringNew().run(() -> {
+            if (firstTime(id)) {
+                effect.run();
+            }
+        });
+    }
+
+    private boolean firstTime(UUID id) {
+        try (var connection = dataSource.getConnection();
+                var insert =
+                        connection.prepareStatement("insert into inbox (event_id) values (?) on conflict do nothing")) {
+            insert.setObject(1, id);
+            return insert.executeUpdate() == 1;
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot record an event in the inbox", e);
+        }
+    }
+
+    /** Parking needs the database too; until it answers, the record stays where it is. */
+    private void park(ConsumerRecord<String, String> record, String reason) {
+        var pause = FIRST_PAUSE;
+        while (true) {
+            try {
+                parked.park(record, reason);
+                return;
+            } catch (SQLException e) {
+                LOG.warnf("cannot park an event yet: %s", e.getMessage());
+                pause = rest(pause);
+            }
+        }
+    }
+
+    private static Duration rest(Duration pause) {
+        try {
+            Thread.sleep(pause.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while an event waited; it will be delivered again", e);
+        }
+        var longer = pause.multipliedBy(2);
+        return longer.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : longer;
+    }
+}

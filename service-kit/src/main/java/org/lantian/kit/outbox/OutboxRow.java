@@ -1,0 +1,7 @@
+package org.lantian.kit.outbox;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/** One event waiting to be published, as it was committed. */
+record OutboxRow(long position, UUID id, String key, String type, String payload, OffsetDateTime occurredAt) {}

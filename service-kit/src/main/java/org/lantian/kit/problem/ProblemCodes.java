@@ -1,0 +1,35 @@
+package org.lantian.kit.problem;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/**
+ * Gives every problem its stable {@code code}, those of the framework included. A failure of ours gets an id that stands in the
+ * log beside its cause, and nothing of that cause.
+ */
+@ApplicationScoped
+class ProblemCodes implements ProblemPostProcessor {
+
+    private static final Logger LOG = Logger.getLogger(ProblemCodes.class);
+
+    @Override
+    public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        if (problem.getParameters().containsKey("code")) {
+            return problem;
+        }
+        int status = problem.getStatusCode();
+        var coded = HttpProblem.builder(problem).with("code", ProblemTitles.codeOf(status));
+        if (status == 500) {
+            var id = UUID.randomUUID();
+            LOG.errorf(context.cause, "unexpected failure %s", id);
+            return coded.withDetail("an unexpected failure on our side; quote its id when you report it")
+                    .with("id", id)
+                    .build();
+        }
+        return coded.build();
+    }
+}

@@ -1,0 +1,65 @@
+package org.lantian.kit.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.util.Map;
+
+/**
+ * PostgreSQL and Kafka, started once for the test run of a module and used by all its tests, and the key that {@link Tokens} are
+ * signed with. A test class asks for them with {@code @QuarkusTestResource(RealParts.class)}.
+ */
+public final class RealParts implements QuarkusTestResourceLifecycleManager {
+
+    private static final EmbeddedPostgres POSTGRES = postgres();
+    private static final KafkaBroker KAFKA = KafkaBroker.start();
+
+    public static String bootstrapServers() {
+        return KAFKA.bootstrapServers();
+    }
+
+    public static EmbeddedPostgres database() {
+        return POSTGRES;
+    }
+
+    @Override
+    public Map<String, String> start() {
+        return Map.of(
+                "quarkus.datasource.jdbc.url",
+                POSTGRES.getJdbcUrl("postgres", "postgres"),
+                "quarkus.datasource.username",
+                "postgres",
+                "quarkus.datasource.password",
+                "postgres",
+                "kafka.bootstrap.servers",
+                KAFKA.bootstrapServers(),
+                "quarkus.oidc.public-key",
+                Tokens.publicKey(),
+                "quarkus.http.test-port",
+                "0");
+    }
+
+    /** Both live until the JVM ends: the next test class goes on with them. */
+    @Override
+    public void stop() {}
+
+    private static EmbeddedPostgres postgres() {
+        try {
+            var postgres = EmbeddedPostgres.builder()
+                    .setServerConfig("listen_addresses", "127.0.0.1")
+                    .start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> close(postgres)));
+            return postgres;
+        } catch (IOException e) {
+            throw new IllegalStateException("PostgreSQL does not start", e);
+        }
+    }
+
+    private static void close(EmbeddedPostgres postgres) {
+        try {
+            postgres.close();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
