@@ -7,8 +7,8 @@ package org.lantian.kit.event;
 public interface PublishedEvent {
 
     /** The name in the event table, such as {@code plan.issued}; on the wire {@code org.lantian.plan.issued.v1}. */
-    String name();
+    String eventName();
 
     /** The aggregate's id: events of one key are published, and arrive, in the order in which they happened. */
-    String key();
+    String eventKey();
 }

@@ -51,16 +51,16 @@ public class Outbox {
         try (var connection = dataSource.getConnection();
                 var insert = connection.prepareStatement(INSERT)) {
             insert.setObject(1, UUID.randomUUID());
-            insert.setString(2, EventType.aggregateOf(event.name()));
-            insert.setString(3, event.key());
-            insert.setString(4, EventType.ofName(event.name()));
+            insert.setString(2, EventType.aggregateOf(event.eventName()));
+            insert.setString(3, event.eventKey());
+            insert.setString(4, EventType.ofName(event.eventName()));
             insert.setString(5, json.writeValueAsString(event));
             insert.setObject(6, OffsetDateTime.now(clock));
             insert.executeUpdate();
         } catch (SQLException e) {
-            throw new IllegalStateException("cannot append " + event.name() + " to the outbox", e);
+            throw new IllegalStateException("cannot append " + event.eventName() + " to the outbox", e);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(event.name() + " is not made of plain values", e);
+            throw new IllegalArgumentException(event.eventName() + " is not made of plain values", e);
         }
         transaction.registerInterposedSynchronization(new WakeAfterCommit());
     }
