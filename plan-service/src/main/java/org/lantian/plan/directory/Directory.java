@@ -1,0 +1,82 @@
+package org.lantian.plan.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lantian.kit.outbox.Outbox;
+import org.lantian.kit.problem.Refusal;
+
+/** Keeps regions and units, and tells everyone when one changes. */
+@ApplicationScoped
+@Transactional
+public class Directory {
+
+    private final Regions regions;
+    private final Units units;
+    private final Outbox outbox;
+
+    Directory(Regions regions, Units units, Outbox outbox) {
+        this.regions = regions;
+        this.units = units;
+        this.outbox = outbox;
+    }
+
+    public Region region(String code) {
+        var region = regions.findById(code);
+        if (region == null) {
+            throw new Refusal.Invalid("unknown_region", "regionCode", "no region has the code " + code);
+        }
+        return region;
+    }
+
+    /** Adds a region with its government, or describes an existing one anew. */
+    public Region putRegion(String code, String name, RegionLevel level, @Nullable String parentCode) {
+        if (parentCode != null && regions.findById(parentCode) == null) {
+            throw new Refusal.Invalid("unknown_region", "parentCode", "no region has the code " + parentCode);
+        }
+        var known = regions.findById(code);
+        if (known != null) {
+            var changed = known.describe(name, level, parentCode);
+            if (changed != null) {
+                outbox.append(changed);
+            }
+            return known;
+        }
+        var region = new Region(code, name, level, parentCode);
+        regions.persist(region);
+        outbox.append(region.changed());
+        register(region, RegionNames.government(name, level), UnitState.CONFIRMED);
+        return region;
+    }
+
+    /** The unit of that name in the region; created when the directory lacks it, as confirmed as the caller is sure. */
+    public Unit register(Region region, String shortName, UnitState certainty) {
+        return register(region, shortName, UnitKind.ofName(shortName), certainty);
+    }
+
+    Unit register(Region region, String shortName, UnitKind kind, UnitState certainty) {
+        var known = units.called(shortName, region.code());
+        if (known.size() > 1) {
+            throw new Refusal.Conflict("ambiguous_unit", shortName + " fits several units of " + region.name());
+        }
+        if (!known.isEmpty()) {
+            return known.get(0);
+        }
+        var unit = new Unit(region, shortName, kind, certainty);
+        units.persist(unit);
+        outbox.append(unit.changed(region.name()));
+        return unit;
+    }
+
+    /** Notes the names that a unit is also printed under. */
+    public void alsoCalled(Unit unit, List<String> names) {
+        boolean news = false;
+        for (var name : names) {
+            news |= unit.answersTo(name);
+        }
+        if (news) {
+            outbox.append(unit.changed(region(unit.regionCode()).name()));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.lantian.plan.directory;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lantian.kit.caller.Reach;
+
+/** The regions of the directory. */
+@ApplicationScoped
+public class Regions implements PanacheRepositoryBase<Region, String> {
+
+    public List<Region> named(String name) {
+        return list("name", name);
+    }
+
+    List<Region> below(String parentCode, RegionLevel level) {
+        return list("parentCode = ?1 and level = ?2 order by code", parentCode, level);
+    }
+
+    List<Region> below(String parentCode) {
+        return list("parentCode = ?1 order by code", parentCode);
+    }
+
+    /** All regions below this one, of every level. */
+    List<Region> within(Region region) {
+        var prefix = new Reach(region.code()).prefix();
+        return list("code like ?1 and code <> ?2", prefix + "%", region.code());
+    }
+
+    /** The region and those above it, from itself upwards. */
+    List<Region> ancestry(Region region) {
+        List<Region> line = new ArrayList<>();
+        for (@Nullable Region next = region; next != null; next = parent(next)) {
+            line.add(next);
+        }
+        return line;
+    }
+
+    private @Nullable Region parent(Region region) {
+        var code = region.parentCode();
+        return code == null ? null : findById(code);
+    }
+}
