@@ -45,9 +45,21 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
                 : new Fraction(new BigInteger(text.substring(0, slash)), new BigInteger(text.substring(slash + 1)));
     }
 
-    /** The arithmetic mean of at least one value. */
+    /** The arithmetic mean of at least one value, reduced once at the end. */
     public static Fraction mean(Collection<Fraction> values) {
-        return values.stream().reduce(ZERO, Fraction::plus).over(values.size());
+        BigInteger sum = BigInteger.ZERO;
+        BigInteger common = ONE;
+        for (Fraction value : values) {
+            BigInteger[] factor = common.divideAndRemainder(value.denominator);
+            if (factor[1].signum() != 0) {
+                BigInteger missing = value.denominator.divide(common.gcd(value.denominator));
+                sum = sum.multiply(missing);
+                common = common.multiply(missing);
+                factor = common.divideAndRemainder(value.denominator);
+            }
+            sum = sum.add(value.numerator.multiply(factor[0]));
+        }
+        return new Fraction(sum, common.multiply(BigInteger.valueOf(values.size())));
     }
 
     public Fraction plus(Fraction other) {
@@ -85,6 +97,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 
     @Override
     public int compareTo(Fraction other) {
+        if (denominator.equals(other.denominator)) {
+            return numerator.compareTo(other.numerator);
+        }
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 

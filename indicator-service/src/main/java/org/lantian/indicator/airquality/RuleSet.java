@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The editions of GB 3095, HJ 633 and HJ 663 that are in force together on a date, with the options under which they
  * are read. Its id is stored with every figure.
  *
+ * @param validTo the last day, null while no later edition is known
  * @param referenceKelvin temperature to which gas concentrations refer
  * @param roundInputs whether concentrations are rounded to their published decimals before the index
  * @param ozoneHourInDailyIndex whether the daily maximum 1-h O3 counts in a day's index
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record RuleSet(
         String id,
         LocalDate validFrom,
-        LocalDate validTo,
+        @Nullable LocalDate validTo,
         String indexStandard,
         String limitsStandard,
         String assessmentStandard,

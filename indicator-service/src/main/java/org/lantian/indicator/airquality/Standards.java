@@ -46,7 +46,7 @@ public final class Standards {
             throw new IllegalArgumentException("no rule set applies to data before " + options.appliesFrom());
         }
         return ruleSets.stream()
-                .filter(rules -> !day.isAfter(rules.validTo()))
+                .filter(rules -> rules.validTo() == null || !day.isAfter(rules.validTo()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -65,7 +65,7 @@ public final class Standards {
         return new RuleSet(
                 row.getField("id"),
                 LocalDate.parse(row.getField("valid_from")),
-                row.getField("valid_to").isEmpty() ? LocalDate.MAX : LocalDate.parse(row.getField("valid_to")),
+                row.getField("valid_to").isEmpty() ? null : LocalDate.parse(row.getField("valid_to")),
                 row.getField("index"),
                 row.getField("limits"),
                 assessment,

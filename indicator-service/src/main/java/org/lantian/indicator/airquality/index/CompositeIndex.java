@@ -34,8 +34,8 @@ public record CompositeIndex(
     private static final int DECIMALS = 2;
 
     /**
-     * @param statistics as published: means of SO2, NO2, PM10 and PM2.5, 95th percentile of CO (mg/m³), 90th
-     *     percentile of the O3 daily maximum 8-h means
+     * The index from statistics as published: means of SO2, NO2, PM10 and PM2.5, 95th percentile of CO (mg/m³), 90th
+     * percentile of the O3 daily maximum 8-h means.
      */
     public static CompositeIndex of(Standards standards, Period period, Map<Pollutant, BigDecimal> statistics) {
         CompositeParameters parameters = standards.on(period).composite();
@@ -69,7 +69,7 @@ public record CompositeIndex(
 
     private static List<Pollutant> largest(Map<Pollutant, BigDecimal> indices) {
         return indices.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(Collections.max(indices.values())))
+                .filter(entry -> entry.getValue().compareTo(Collections.max(indices.values())) == 0)
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -46,7 +46,7 @@ public record Ranking(List<Place> places, List<String> insufficient) {
 
     private record Value(String region, BigDecimal value) {}
 
-    /** @param decimals of the change in percent */
+    /** Ranks each region once; {@code decimals} are those of the change in percent. */
     public static Ranking of(List<Entry> entries, Best best, int decimals) {
         Map<String, Integer> before = ranks(
                 entries.stream()

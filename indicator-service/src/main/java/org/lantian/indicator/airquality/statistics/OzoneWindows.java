@@ -36,7 +36,8 @@ final class OzoneWindows {
         }
         Fraction maximum = Collections.max(means);
         boolean enough = means.size() >= options.ozoneMinimumWindows();
-        return enough || options.ozoneExceedingStaysValid() && exceeds(rules, maximum) ? maximum : null;
+        boolean exceeding = options.ozoneExceedingStaysValid() && exceeds(rules, maximum);
+        return enough || exceeding ? maximum : null;
     }
 
     private static boolean exceeds(RuleSet rules, Fraction maximum) {

@@ -39,6 +39,9 @@ public record PollutantFigures(
         Fraction mean = values.isEmpty() ? null : Fraction.mean(values);
         Fraction percentile = values.isEmpty() ? null : Percentile.of(values, assessed.percentile());
         boolean valid = MinimumDays.met(rules.minimumData(), period, pollutant, days);
+        Boolean attained = mean == null || percentile == null || !valid
+                ? null
+                : Attainment.met(rules, period, pollutant, mean, percentile);
         return new PollutantFigures(
                 pollutant,
                 mean,
@@ -47,9 +50,7 @@ public record PollutantFigures(
                 new Coverage(period.length(), values.size()),
                 hours(period, pollutant, days),
                 valid,
-                valid && mean != null && percentile != null
-                        ? Attainment.met(rules, period, pollutant, mean, percentile)
-                        : null);
+                attained);
     }
 
     /** The figure that stands for the pollutant, unrounded: what a target is compared with. */
@@ -63,11 +64,14 @@ public record PollutantFigures(
         return exact == null ? null : exact.rounded(assessed.decimals());
     }
 
-    /** Days without any figures expected their 24 hours as well. */
+    /** A day that was not given expected as many hours as the others: 24 for each site. */
     private static Coverage hours(Period period, Pollutant pollutant, List<DailyFigures> days) {
-        Coverage known = Coverage.sum(days.stream()
+        List<Coverage> given = days.stream()
                 .map(day -> Objects.requireNonNull(day.values().get(pollutant)).hours())
-                .toList());
-        return new Coverage(known.expected() + (period.length() - days.size()) * Hours.PER_DAY, known.observed());
+                .toList();
+        int perDay = given.stream().mapToInt(Coverage::expected).max().orElse(Hours.PER_DAY);
+        int absent = perDay * (period.length() - days.size());
+        Coverage known = Coverage.sum(given);
+        return new Coverage(absent + known.expected(), known.observed());
     }
 }
