@@ -1,0 +1,36 @@
+package org.lantian.local.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
+
+/** What a service answered: the status and the body; {@code call} says to what, for messages. */
+public record Answer(String call, int status, String etag, JsonNode body) {
+
+    /** The body, if the status is one of those expected; otherwise the problem that the service named. */
+    public JsonNode expect(int... statuses) {
+        if (Arrays.stream(statuses).anyMatch(each -> each == status)) {
+            return body;
+        }
+        throw new Refused(call + " answered " + status + ": " + problem());
+    }
+
+    private String problem() {
+        var detail = body.path("detail").asText("");
+        var code = body.path("code").asText("");
+        return detail.isEmpty() ? body.toString() : (code.isEmpty() ? "" : code + ", ") + detail + violations();
+    }
+
+    private String violations() {
+        return body.has("violations") ? " " + body.path("violations") : "";
+    }
+
+    /** A service answered otherwise than it should. */
+    public static final class Refused extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Refused(String line) {
+            super(line);
+        }
+    }
+}

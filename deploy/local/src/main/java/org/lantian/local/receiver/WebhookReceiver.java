@@ -1,0 +1,60 @@
+package org.lantian.local.receiver;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.lantian.local.Failure;
+
+/** Takes what is posted to any of its paths and keeps it until the end. */
+public final class WebhookReceiver implements AutoCloseable {
+
+    private final HttpServer server;
+    private final ExecutorService workers = Executors.newFixedThreadPool(2);
+    private final List<Received> received = new CopyOnWriteArrayList<>();
+
+    private WebhookReceiver(HttpServer server) {
+        this.server = server;
+    }
+
+    /** One call: the path that it came to and its body. */
+    public record Received(String path, String body) {}
+
+    public static WebhookReceiver listen(int port) {
+        try {
+            var receiver = new WebhookReceiver(
+                    HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0));
+            receiver.server.createContext("/", receiver::take);
+            receiver.server.setExecutor(receiver.workers);
+            receiver.server.start();
+            return receiver;
+        } catch (IOException e) {
+            throw new Failure("the webhook receiver cannot listen on port " + port + ": " + e.getMessage(), e);
+        }
+    }
+
+    public List<Received> at(String path) {
+        return received.stream().filter(call -> call.path().equals(path)).toList();
+    }
+
+    private void take(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+            received.add(new Received(exchange.getRequestURI().getPath(), body));
+            exchange.sendResponseHeaders(204, -1);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        workers.shutdownNow();
+    }
+}
