@@ -1,0 +1,85 @@
+package org.lantian.notification.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** This service's copy of the directory's units. */
+@ApplicationScoped
+public class Units {
+
+    private static final String RECORD = """
+            insert into unit (id, name, short_name, region_code, state, successor_id)
+            values (:id, :name, :shortName, :regionCode, :state, :successorId)
+            on conflict (id) do update set name = excluded.name, short_name = excluded.short_name,
+                region_code = excluded.region_code, state = excluded.state, successor_id = excluded.successor_id
+            """;
+
+    private static final String MEET = """
+            insert into unit (id, name, region_code, state) values (:id, :name, :regionCode, 'PROVISIONAL')
+            on conflict (id) do nothing
+            """;
+
+    /** Mergers may follow one another; a circle ends after as many steps as no real line of successors has. */
+    private static final String SUCCESSOR = """
+            with recursive line (id, successor_id, step) as (
+                select id, successor_id, 0 from unit where id = :id
+                union all
+                select u.id, u.successor_id, step + 1 from line join unit u on u.id = line.successor_id where step < 20)
+            select id from line order by step desc limit 1
+            """;
+
+    private final Session database;
+    private final Event<UnitMerged> mergers;
+
+    Units(Session database, Event<UnitMerged> mergers) {
+        this.database = database;
+        this.mergers = mergers;
+    }
+
+    @Transactional
+    public void record(UnitChanged unit) {
+        database.createNativeQuery(RECORD)
+                .setParameter("id", unit.unitId())
+                .setParameter("name", unit.name())
+                .setParameter("shortName", unit.shortName())
+                .setParameter("regionCode", unit.regionCode())
+                .setParameter("state", unit.state())
+                .setParameter("successorId", unit.successorId())
+                .executeUpdate();
+        if (unit.successorId() != null) {
+            mergers.fire(new UnitMerged(unit.unitId(), unit.successorId()));
+        }
+    }
+
+    /** Notes a unit that another topic's event names before the directory's own event has come. */
+    @Transactional
+    public void meet(String id, String name, @Nullable String regionCode) {
+        database.createNativeQuery(MEET)
+                .setParameter("id", id)
+                .setParameter("name", name)
+                .setParameter("regionCode", regionCode)
+                .executeUpdate();
+    }
+
+    /** The unit that now answers for the one given: itself, or the last of its successors. */
+    public String answeringFor(String id) {
+        return database.createNativeQuery(SUCCESSOR, String.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElse(id);
+    }
+
+    /** The region of a unit; empty when the unit, or its region, is not known here. */
+    public Optional<String> regionOf(String id) {
+        return Optional.ofNullable(database.find(Unit.class, id)).map(unit -> unit.regionCode);
+    }
+
+    public boolean knows(String id) {
+        return database.find(Unit.class, id) != null;
+    }
+}

@@ -1,0 +1,29 @@
+package org.lantian.notification.directory.events;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.lantian.kit.inbox.Inbox;
+import org.lantian.kit.inbox.Reactions;
+import org.lantian.notification.directory.UnitChanged;
+import org.lantian.notification.directory.Units;
+
+/** Keeps the copy of the directory up to date. Of plans themselves this service learns through their tasks and targets. */
+@ApplicationScoped
+class DirectoryEvents {
+
+    private final Inbox inbox;
+    private final Reactions reactions;
+
+    DirectoryEvents(Inbox inbox, Units units) {
+        this.inbox = inbox;
+        this.reactions = Reactions.on("directory.unit-changed", UnitChanged.class, units::record);
+    }
+
+    @Incoming("plan-events")
+    @Blocking
+    public void receive(ConsumerRecord<String, String> record) {
+        inbox.receive(record, reactions);
+    }
+}

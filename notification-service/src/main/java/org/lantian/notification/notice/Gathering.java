@@ -1,0 +1,67 @@
+package org.lantian.notification.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/**
+ * Puts items into the notice that gathers for their unit and kind, opening it when there is none. The partial unique index on
+ * gathering notices decides between rivals; an item that meets a notice just being sealed waits and opens the next one.
+ */
+@ApplicationScoped
+public class Gathering {
+
+    private static final String GATHER = """
+            with gathering as (
+                insert into notice (id, unit_id, kind, state) values (:noticeId, :addressee, :kind, 'GATHERING')
+                on conflict (unit_id, kind) where state = 'GATHERING' do update set last_item_at = now()
+                returning id)
+            insert into notice_item (notice_id, subject, concern, assignment_id, target_id, plan_id, plan_title,
+                measure_number, title, unit_id, unit_name, due_on, days, detail)
+            select id, :subject, :concern, :assignmentId, :targetId, :planId, :planTitle,
+                :measureNumber, :title, :unitId, :unitName, cast(:dueOn as date), cast(:days as int), :detail
+            from gathering
+            on conflict (notice_id, subject) do update set title = excluded.title, due_on = excluded.due_on,
+                days = excluded.days, detail = excluded.detail
+            """;
+
+    /** All units lock their notices in one order, so that items in copy never meet in a deadlock. */
+    private static final Comparator<Addressed> ORDER =
+            Comparator.comparing(Addressed::unitId).thenComparing(Addressed::kind);
+
+    private final Session database;
+
+    Gathering(Session database) {
+        this.database = database;
+    }
+
+    @Transactional
+    public void gather(List<Addressed> items) {
+        items.stream().sorted(ORDER).forEach(this::gather);
+    }
+
+    private void gather(Addressed addressed) {
+        var item = addressed.item();
+        database.createNativeQuery(GATHER)
+                .setParameter("noticeId", UUID.randomUUID())
+                .setParameter("addressee", addressed.unitId())
+                .setParameter("kind", addressed.kind().name())
+                .setParameter("subject", item.subject())
+                .setParameter("concern", item.concern().name())
+                .setParameter("assignmentId", item.assignmentId())
+                .setParameter("targetId", item.targetId())
+                .setParameter("planId", item.planId())
+                .setParameter("planTitle", item.planTitle())
+                .setParameter("measureNumber", item.measureNumber())
+                .setParameter("title", item.title())
+                .setParameter("unitId", item.unitId())
+                .setParameter("unitName", item.unitName())
+                .setParameter("dueOn", item.dueOn())
+                .setParameter("days", item.days())
+                .setParameter("detail", item.detail())
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,27 @@
+package org.lantian.notification.notice;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that a unit is told: an assignment or a target, with the facts as they stood.
+ *
+ * @param subject what it is about; in one notice a later item about the same subject replaces the earlier one
+ * @param unitId the unit whose duty or target it is
+ * @param days left until the due date, or overdue, by the kind of the notice
+ * @param detail what else must be said: the reason of a return, the value of an indicator
+ */
+public record Item(
+        String subject,
+        Concern concern,
+        @Nullable String assignmentId,
+        @Nullable String targetId,
+        @Nullable String planId,
+        @Nullable String planTitle,
+        @Nullable String measureNumber,
+        String title,
+        String unitId,
+        @Nullable String unitName,
+        @Nullable LocalDate dueOn,
+        @Nullable Integer days,
+        @Nullable String detail) {}

@@ -1,0 +1,94 @@
+package org.lantian.notification.notice;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.Formula;
+import org.jspecify.annotations.Nullable;
+import org.lantian.kit.problem.Refusal;
+
+/** What one unit is told of one kind: gathered, sealed once, then signed for once. Rows are opened by {@link Gathering}. */
+@Entity
+class Notice {
+
+    @Id
+    UUID id;
+
+    @Column(name = "unit_id")
+    String unitId;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    NoticeKind kind;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    NoticeState state;
+
+    /** The place in the order of sealing; drawn by {@link Sealing}. */
+    @Column(insertable = false, updatable = false)
+    @Nullable
+    Long position;
+
+    @Column
+    @Nullable
+    String title;
+
+    @Column
+    @Nullable
+    String body;
+
+    @Column(name = "sealed_at")
+    @Nullable
+    Instant sealedAt;
+
+    @Column(name = "signed_at")
+    @Nullable
+    Instant signedAt;
+
+    @Column(name = "signed_by")
+    @Nullable
+    String signedBy;
+
+    @Version
+    long version;
+
+    @Formula("(select u.name from unit u where u.id = unit_id)")
+    @Nullable
+    String unitName;
+
+    @Formula("(select count(*) from notice_item i where i.notice_id = id)")
+    int itemCount;
+
+    protected Notice() {}
+
+    /** No item joins any more; from here on the unit sees it, {@code addressee} being the unit that now answers. */
+    void seal(String addressee, NoticeText text, Instant now) {
+        unitId = addressee;
+        title = text.title();
+        body = text.body();
+        state = NoticeState.SENT;
+        sealedAt = now;
+    }
+
+    /** The unit has taken note. Empty when it had done so before: a signature stands, and is told once. */
+    Optional<NoticeSignedFor> sign(String by, Instant now, List<String> assignmentIds) {
+        if (state == NoticeState.GATHERING) {
+            throw new Refusal.Conflict("not_sent_yet", "the notice still gathers items");
+        }
+        if (state == NoticeState.SIGNED_FOR) {
+            return Optional.empty();
+        }
+        state = NoticeState.SIGNED_FOR;
+        signedAt = now;
+        signedBy = by;
+        return Optional.of(new NoticeSignedFor(id.toString(), unitId, kind, assignmentIds, by, now));
+    }
+}

@@ -1,0 +1,41 @@
+package org.lantian.notification.notice;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The items of all notices. */
+@ApplicationScoped
+class NoticeItems implements PanacheRepositoryBase<NoticeItem, Long> {
+
+    /** The items of several notices in one query, each notice's in the order in which they came. */
+    Map<UUID, List<NoticeItem>> of(Collection<UUID> notices) {
+        return notices.isEmpty()
+                ? Map.of()
+                : list("noticeId in ?1 order by noticeId, id", notices).stream()
+                        .collect(Collectors.groupingBy(item -> item.noticeId));
+    }
+
+    List<Item> first(UUID notice, int most) {
+        return find("noticeId = ?1 order by id", notice).page(0, most).stream()
+                .map(NoticeItem::content)
+                .toList();
+    }
+
+    List<String> ownAssignments(UUID notice) {
+        return find("noticeId = ?1 and concern = ?2 and assignmentId is not null order by id", notice, Concern.OWN)
+                .stream()
+                .map(item -> Objects.requireNonNull(item.assignmentId))
+                .toList();
+    }
+
+    void signed(UUID notice, Instant at) {
+        update("signedAt = ?1 where noticeId = ?2 and signedAt is null", at, notice);
+    }
+}

@@ -1,0 +1,23 @@
+package org.lantian.notification.notice;
+
+/** What a notice is about. A unit has at most one gathering notice of each kind; a signature is asked for on every kind. */
+public enum NoticeKind {
+    ASSIGNED("任务交办"),
+    DUE_SOON("即将到期"),
+    OVERDUE("逾期"),
+    RETURNED("退回"),
+    REVIEW("待审核"),
+    OFF_TARGET("指标预警"),
+    BACK_ON_TARGET("指标恢复");
+
+    private final String label;
+
+    NoticeKind(String label) {
+        this.label = label;
+    }
+
+    /** The kind in Chinese, for people. */
+    public String label() {
+        return label;
+    }
+}

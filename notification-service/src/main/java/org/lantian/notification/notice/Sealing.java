@@ -1,0 +1,104 @@
+package org.lantian.notification.notice;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.Session;
+import org.lantian.notification.directory.Units;
+
+/**
+ * Seals notices whose items have all come: none for the window, or the first one so long ago that the others must wait for the
+ * next notice. Replicas share the work, each passing over the rows that another holds.
+ */
+@ApplicationScoped
+class Sealing {
+
+    private static final int BATCH = 100;
+    /** Any number will do, as long as nothing else in the database uses it. */
+    private static final long POSITIONS = 0x6e6f7469636573L;
+
+    private static final String DUE = """
+            select id from notice where state = 'GATHERING'
+                and (last_item_at <= now() - cast(:window as interval)
+                     or opened_at <= now() - cast(:longest as interval))
+            order by opened_at limit %d for update skip locked
+            """.formatted(BATCH);
+
+    private final Notices notices;
+    private final NoticeItems items;
+    private final Units units;
+    private final Session database;
+    private final Event<NoticesSealed> sealed;
+    private final Clock clock;
+    private final Duration window;
+    private final Duration longest;
+
+    Sealing(
+            Notices notices,
+            NoticeItems items,
+            Units units,
+            Session database,
+            Event<NoticesSealed> sealed,
+            Clock clock,
+            @ConfigProperty(name = "lantian.notice.window") Duration window,
+            @ConfigProperty(name = "lantian.notice.longest-window") Duration longest) {
+        this.notices = notices;
+        this.items = items;
+        this.units = units;
+        this.database = database;
+        this.sealed = sealed;
+        this.clock = clock;
+        this.window = window;
+        this.longest = longest;
+    }
+
+    @Scheduled(every = "${lantian.notice.sweep}", concurrentExecution = ConcurrentExecution.SKIP)
+    void sweep() {
+        int count;
+        do {
+            count = QuarkusTransaction.requiringNew().call(this::sealDue);
+        } while (count == BATCH);
+    }
+
+    private int sealDue() {
+        List<UUID> due = database.createNativeQuery(DUE, UUID.class)
+                .setParameter("window", window.toString())
+                .setParameter("longest", longest.toString())
+                .getResultStream()
+                .toList();
+        if (due.isEmpty()) {
+            return 0;
+        }
+        notices.list("id in ?1", due).forEach(this::seal);
+        sealed.fire(new NoticesSealed(due));
+        database.flush();
+        drawPositions(due);
+        return due.size();
+    }
+
+    private void seal(Notice notice) {
+        var text =
+                NoticeText.of(notice.kind, notice.unitName, notice.itemCount, items.first(notice.id, NoticeText.NAMED));
+        notice.seal(units.answeringFor(notice.unitId), text, clock.instant());
+    }
+
+    /**
+     * The last thing before the commit, and one sealer at a time until then: positions become visible in their order, so a stream
+     * that has shown one never misses a lower one.
+     */
+    private void drawPositions(List<UUID> due) {
+        database.createNativeQuery("select 1 from pg_advisory_xact_lock(:lock)")
+                .setParameter("lock", POSITIONS)
+                .getSingleResult();
+        database.createNativeQuery("update notice set position = nextval('notice_position') where id in (:due)")
+                .setParameter("due", due)
+                .executeUpdate();
+    }
+}

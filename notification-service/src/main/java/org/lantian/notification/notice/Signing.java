@@ -1,0 +1,101 @@
+package org.lantian.notification.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+import org.lantian.kit.caller.Caller;
+import org.lantian.kit.outbox.Outbox;
+import org.lantian.kit.problem.Refusal;
+import org.lantian.kit.rest.Versions;
+
+/**
+ * Takes signatures, whichever way they come: for a whole notice, or, through task-service, for one assignment. Either way the
+ * act is one, and told once.
+ */
+@ApplicationScoped
+public class Signing {
+
+    private static final String MARK = """
+            update notice_item i set signed_at = :at from notice n
+            where n.id = i.notice_id and n.kind = 'ASSIGNED' and n.state = 'SENT'
+                and i.assignment_id = :assignmentId and i.concern = 'OWN' and i.signed_at is null
+            """;
+
+    private static final String COMPLETE = """
+            update notice n set state = 'SIGNED_FOR', signed_at = :at, signed_by = :by, version = version + 1
+            where n.kind = 'ASSIGNED' and n.state = 'SENT'
+                and exists (select 1 from notice_item i where i.notice_id = n.id and i.assignment_id = :assignmentId)
+                and not exists (select 1 from notice_item i where i.notice_id = n.id and i.signed_at is null)
+            """;
+
+    private final Notices notices;
+    private final NoticeItems items;
+    private final Striking striking;
+    private final UnitInbox inbox;
+    private final Session database;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Signing(
+            Notices notices,
+            NoticeItems items,
+            Striking striking,
+            UnitInbox inbox,
+            Session database,
+            Outbox outbox,
+            Clock clock) {
+        this.notices = notices;
+        this.items = items;
+        this.striking = striking;
+        this.inbox = inbox;
+        this.database = database;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** The unit's officer signs; once signed for, the answer stays the same and nothing more is told. */
+    @Transactional
+    public NoticeView sign(UUID id, @Nullable String ifMatch, Caller caller) {
+        var notice = notices.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new Refusal.NotFound("notice", id));
+        if (!Objects.equals(caller.unit().orElse(null), notice.unitId)) {
+            throw new Refusal.NotAllowed("only the unit that a notice is for signs for it");
+        }
+        if (notice.state != NoticeState.SIGNED_FOR) {
+            Versions.check(ifMatch, notice.version);
+        }
+        notice.sign(caller.name(), clock.instant(), items.ownAssignments(id)).ifPresent(signed -> {
+            items.signed(id, signed.signedAt());
+            outbox.append(signed);
+        });
+        notices.flush();
+        return inbox.view(notice);
+    }
+
+    /**
+     * The unit has signed for one assignment. That answers the notice of its being assigned, and none that was sent because of
+     * something else: who knows of a duty may still not know that it is overdue.
+     */
+    @Transactional
+    public void signedAtAssignment(String assignmentId, String by) {
+        striking.strike(assignmentId, List.of(NoticeKind.ASSIGNED));
+        var at = clock.instant();
+        int marked = database.createNativeQuery(MARK)
+                .setParameter("assignmentId", assignmentId)
+                .setParameter("at", at)
+                .executeUpdate();
+        if (marked > 0) {
+            database.createNativeQuery(COMPLETE)
+                    .setParameter("assignmentId", assignmentId)
+                    .setParameter("at", at)
+                    .setParameter("by", by)
+                    .executeUpdate();
+        }
+    }
+}

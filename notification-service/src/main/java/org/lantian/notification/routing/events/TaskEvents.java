@@ -1,0 +1,36 @@
+package org.lantian.notification.routing.events;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.lantian.kit.inbox.Inbox;
+import org.lantian.kit.inbox.Reactions;
+import org.lantian.notification.routing.Routing;
+import org.lantian.notification.routing.TaskFact;
+
+/** What happens to assignments, and whom it concerns. */
+@ApplicationScoped
+class TaskEvents {
+
+    private final Inbox inbox;
+    private final Reactions reactions;
+
+    TaskEvents(Inbox inbox, Routing routing) {
+        this.inbox = inbox;
+        this.reactions = Reactions.on("task.assigned", TaskFact.class, routing::assigned)
+                .and("task.due-soon", TaskFact.class, routing::dueSoon)
+                .and("task.overdue", TaskFact.class, routing::overdue)
+                .and("task.returned", TaskFact.class, routing::returned)
+                .and("task.submitted", TaskFact.class, routing::submitted)
+                .and("task.signed-for", TaskFact.class, routing::signedFor)
+                .and("task.completed", TaskFact.class, routing::ended)
+                .and("task.cancelled", TaskFact.class, routing::ended);
+    }
+
+    @Incoming("task-events")
+    @Blocking
+    public void receive(ConsumerRecord<String, String> record) {
+        inbox.receive(record, reactions);
+    }
+}

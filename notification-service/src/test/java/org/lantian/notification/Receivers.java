@@ -1,0 +1,47 @@
+package org.lantian.notification;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Map;
+
+/** Those who receive: a real SMTP server and an HTTP receiver in this JVM; and windows and pauses short enough for tests. */
+public final class Receivers implements QuarkusTestResourceLifecycleManager {
+
+    private static final GreenMail MAIL = mail();
+    private static final WebhookReceiver WEBHOOKS = WebhookReceiver.start();
+
+    public static GreenMail mailServer() {
+        return MAIL;
+    }
+
+    public static WebhookReceiver webhooks() {
+        return WEBHOOKS;
+    }
+
+    @Override
+    public Map<String, String> start() {
+        return Map.ofEntries(
+                Map.entry("lantian.notice.window", "1s"),
+                Map.entry("lantian.notice.longest-window", "4s"),
+                Map.entry("lantian.notice.stream.heartbeat", "1s"),
+                Map.entry("lantian.delivery.timeout", "1s"),
+                Map.entry("lantian.delivery.attempts", "3"),
+                Map.entry("lantian.delivery.first-pause", "200ms"),
+                Map.entry("lantian.delivery.lease", "5s"),
+                Map.entry("lantian.delivery.allowed-hosts", "127.0.0.1:" + WEBHOOKS.port()),
+                Map.entry("quarkus.mailer.mock", "false"),
+                Map.entry("quarkus.mailer.host", "127.0.0.1"),
+                Map.entry("quarkus.mailer.port", String.valueOf(MAIL.getSmtp().getPort())));
+    }
+
+    /** Both live until the JVM ends: the next test class goes on with them. */
+    @Override
+    public void stop() {}
+
+    private static GreenMail mail() {
+        var mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mail.start();
+        return mail;
+    }
+}
