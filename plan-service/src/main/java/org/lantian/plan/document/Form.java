@@ -1,0 +1,9 @@
+package org.lantian.plan.document;
+
+/** The forms in which a plan can be read. */
+public enum Form {
+    TEXT,
+    DOCX,
+    HTML,
+    PDF
+}

@@ -1,0 +1,18 @@
+package org.lantian.plan.document;
+
+/** How large a document may be, so that no upload can exhaust the service. */
+final class Limits {
+
+    static final int BYTES = 20 * 1024 * 1024;
+    static final long UNPACKED_BYTES = 200L * 1024 * 1024;
+    static final int CHARACTERS = 2_000_000;
+    static final int PAGES = 2_000;
+
+    private Limits() {}
+
+    static void checkCharacters(long characters) {
+        if (characters > CHARACTERS) {
+            throw UnreadableDocument.tooLarge("two million characters");
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.lantian.plan.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the regions that a plan puts first from its section 重点区域. */
+final class KeyAreas {
+
+    private static final int LONGEST = 40;
+
+    private KeyAreas() {}
+
+    static List<String> of(Outline.Node root) {
+        List<String> areas = new ArrayList<>();
+        read(root, areas);
+        return areas;
+    }
+
+    private static void read(Outline.Node node, List<String> areas) {
+        if (node.marker() != null && Prefaces.isKeyAreas(node) && areas.isEmpty()) {
+            Passage text = Passage.join(node.text());
+            int start = Math.min(text.length(), node.heading().length() + 1);
+            for (Passage sentence : Sentences.split(text.from(start), "。")) {
+                addNames(sentence, areas);
+                break;
+            }
+        }
+        for (Outline.Node child : node.children()) {
+            read(child, areas);
+        }
+    }
+
+    private static void addNames(Passage sentence, List<String> areas) {
+        int colon = sentence.folded().indexOf('：');
+        Passage list = colon < 0 ? sentence : sentence.from(colon + 1);
+        for (Passage listed : Sentences.split(list, "，、；")) {
+            for (Passage name : Sentences.split(listed, "和")) {
+                String printed = name.printed().replaceFirst("(全域|全境|等)$", "").replaceFirst("^(包括|为|以及|主要包括)", "");
+                if (printed.length() >= 2 && printed.length() <= LONGEST) {
+                    areas.add(printed);
+                }
+            }
+        }
+    }
+}

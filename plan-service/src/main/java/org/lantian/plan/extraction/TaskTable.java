@@ -1,0 +1,207 @@
+package org.lantian.plan.extraction;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lantian.plan.document.SourceDocument;
+import org.lantian.plan.document.Span;
+import org.lantian.plan.document.Table;
+
+/**
+ * A table that divides work: a heading row names the columns, each row is a measure, a row without number and task goes on
+ * with the measure above it as a further segment.
+ */
+final class TaskTable {
+
+    /** What a column holds. */
+    enum Column {
+        NUMBER("序号", "编号"),
+        TASK("重点任务", "工作任务", "主要任务", "任务名称", "任务", "重点工作", "工作事项", "措施名称", "重点措施", "任务类别", "工作举措", "项目名称"),
+        CONTENT("主要内容", "工作内容", "具体内容", "具体任务", "具体措施", "工作措施", "任务内容", "主要措施", "目标要求", "工作要求", "重点内容", "工作目标", "措施内容", "具体举措", "具体要求", "任务措施", "内容"),
+        LEAD,
+        COOPERATING,
+        RESPONSIBLE,
+        IMPLEMENTING,
+        DUE,
+        REMARK("备注", "说明");
+
+        private final List<String> headings;
+
+        Column(String... headings) {
+            this.headings = List.of(headings);
+        }
+
+        private @Nullable Role role() {
+            return switch (this) {
+                case LEAD -> Role.LEAD;
+                case COOPERATING -> Role.COOPERATING;
+                case RESPONSIBLE -> Role.RESPONSIBLE;
+                case IMPLEMENTING -> Role.IMPLEMENTING;
+                default -> null;
+            };
+        }
+
+        static @Nullable Column of(String heading) {
+            for (Column column : values()) {
+                if (column.headings.contains(heading)) {
+                    return column;
+                }
+            }
+            DutyLabels.Content content = DutyLabels.heading(heading);
+            return content == null || content == DutyLabels.Content.OTHER ? null : valueOf(content.name());
+        }
+    }
+
+    private final SourceDocument document;
+    private final Map<Column, Integer> columns;
+    private final List<Table.Row> rows;
+    private final KnownUnits known;
+
+    private TaskTable(SourceDocument document, Map<Column, Integer> columns, List<Table.Row> rows) {
+        this.document = document;
+        this.columns = columns;
+        this.rows = rows;
+        this.known = new KnownUnits();
+    }
+
+    /** The table as one that divides work, or null when its headings do not say so. */
+    static @Nullable TaskTable of(SourceDocument document, Table table) {
+        for (int header = 0; header < Math.min(3, table.rows().size()); header++) {
+            Map<Column, Integer> columns = columns(document, table.rows().get(header));
+            boolean work = columns.containsKey(Column.TASK) || columns.containsKey(Column.CONTENT);
+            boolean duty = columns.keySet().stream().anyMatch(column -> column.role() != null);
+            if (work && duty) {
+                return new TaskTable(document, columns, table.rows().subList(header + 1, table.rows().size()));
+            }
+        }
+        return null;
+    }
+
+    private static Map<Column, Integer> columns(SourceDocument document, Table.Row row) {
+        Map<Column, Integer> columns = new EnumMap<>(Column.class);
+        for (int i = 0; i < row.cells().size(); i++) {
+            Column column = Column.of(Passage.of(document, row.cells().get(i).span()).folded());
+            if (column != null) {
+                columns.putIfAbsent(column, i);
+            }
+        }
+        return columns;
+    }
+
+    /** The rows as measures; units are cut apart with the help of the names that stand alone somewhere in the table. */
+    List<Item> items() {
+        for (Table.Row row : rows) {
+            for (Column column : Column.values()) {
+                if (column.role() != null) {
+                    lines(row, column).forEach(known::observe);
+                }
+            }
+        }
+        List<Item> items = new ArrayList<>();
+        Item last = null;
+        int running = 0;
+        for (Table.Row row : rows) {
+            Passage task = cell(row, Column.TASK);
+            Passage number = cell(row, Column.NUMBER);
+            Segment content = segment(row);
+            if (content.text().isEmpty() && content.clauses().isEmpty()) {
+                continue;
+            }
+            if (last != null && task.isEmpty() && number.isEmpty()) {
+                last = new Item(last.number(), last.segment() + 1, title(Passage.EMPTY, content), last.section(), content);
+            } else {
+                running++;
+                last = new Item(number(number, running), 1, title(task, content), List.of(), content);
+            }
+            items.add(last);
+        }
+        return items;
+    }
+
+    private static String number(Passage printed, int running) {
+        String digits = printed.folded().replaceAll("[^0-9一二三四五六七八九十百]", "");
+        int number = Numerals.whole(digits);
+        return Integer.toString(number > 0 ? number : running);
+    }
+
+    private static String title(Passage task, Segment content) {
+        if (!task.isEmpty()) {
+            return Headings.of(task);
+        }
+        return content.text().isEmpty() ? "" : Headings.of(content.text().get(0));
+    }
+
+    private Segment segment(Table.Row row) {
+        List<Passage> text = new ArrayList<>(lines(row, Column.CONTENT));
+        if (text.isEmpty()) {
+            text.addAll(lines(row, Column.TASK));
+        }
+        List<ReadResponsibility> held = new ArrayList<>();
+        List<Passage> due = new ArrayList<>();
+        Span span = null;
+        for (Map.Entry<Column, Integer> column : columns.entrySet()) {
+            Role role = column.getKey().role();
+            Passage cell = cell(row, column.getKey());
+            if (cell.isEmpty() || role == null && column.getKey() != Column.DUE) {
+                continue;
+            }
+            if (role == null) {
+                due.add(cell);
+            } else {
+                units(lines(row, column.getKey()), role).forEach(held::add);
+                Span at = cell.quote().position();
+                span = span == null ? at : span.cover(at);
+            }
+        }
+        if (span == null && due.isEmpty()) {
+            return new Segment(text, List.of());
+        }
+        Span quoted = span == null ? due.get(0).quote().position() : span;
+        Quote quote = new Quote(document.textAt(quoted), quoted);
+        return new Segment(text, List.of(new DutyClause(quote, held, null, due, List.of())));
+    }
+
+    private List<ReadResponsibility> units(List<Passage> lines, Role role) {
+        List<ReadResponsibility> units = new ArrayList<>();
+        for (Passage line : known.whole(lines)) {
+            for (Passage listed : UnitNames.split(line)) {
+                for (Passage name : known.apart(listed)) {
+                    if (name.length() >= 2) {
+                        units.add(new ReadResponsibility(name.printed(), role, false, name.quote()));
+                    }
+                }
+            }
+        }
+        return units;
+    }
+
+    private Passage cell(Table.Row row, Column column) {
+        Integer index = columns.get(column);
+        return index == null || index >= row.cells().size()
+                ? Passage.EMPTY
+                : Passage.of(document, row.cells().get(index).span());
+    }
+
+    /** The lines of a cell; a single sign such as / or — says that there is nothing. */
+    private List<Passage> lines(Table.Row row, Column column) {
+        Integer index = columns.get(column);
+        if (index == null || index >= row.cells().size()) {
+            return List.of();
+        }
+        Span span = row.cells().get(index).span();
+        List<Passage> lines = new ArrayList<>();
+        int start = span.start();
+        for (int i = span.start(); i <= span.end(); i++) {
+            if (i == span.end() || document.text().charAt(i) == '\n') {
+                Passage line = Passage.of(document, new Span(start, i));
+                if (line.length() > 1) {
+                    lines.add(line);
+                }
+                start = i + 1;
+            }
+        }
+        return lines;
+    }
+}
