@@ -37,6 +37,29 @@ record Breakpoints(List<Breakpoint> ladder, @Nullable Integer beyond) {
         return beyond;
     }
 
+    /** The calculation behind {@link #index}, with its numbers. */
+    String formula(Fraction concentration) {
+        for (int i = 1; i < ladder.size(); i++) {
+            if (concentration.compareTo(ladder.get(i).concentration) <= 0) {
+                return formula(ladder.get(i - 1), ladder.get(i), concentration);
+            }
+        }
+        return "above the last breakpoint "
+                + ladder.get(ladder.size() - 1).concentration.written();
+    }
+
+    private static String formula(Breakpoint low, Breakpoint high, Fraction concentration) {
+        return "(%d - %d) / (%s - %s) × (%s - %s) + %d, rounded up"
+                .formatted(
+                        high.index,
+                        low.index,
+                        high.concentration.written(),
+                        low.concentration.written(),
+                        concentration.written(),
+                        low.concentration.written(),
+                        low.index);
+    }
+
     private static int between(Breakpoint low, Breakpoint high, Fraction concentration) {
         return concentration
                 .minus(low.concentration)

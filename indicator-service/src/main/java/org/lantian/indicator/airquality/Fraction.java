@@ -95,6 +95,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, mode);
     }
 
+    /** For people: a decimal with up to four decimals. */
+    public String written() {
+        return rounded(4).stripTrailingZeros().toPlainString();
+    }
+
     @Override
     public int compareTo(Fraction other) {
         if (denominator.equals(other.denominator)) {

@@ -58,10 +58,12 @@ public record RuleSet(
      * the national real-time platform.
      */
     public @Nullable Integer individualIndex(Pollutant pollutant, Averaging averaging, Fraction concentration) {
-        Averaging column = pollutant.particulate() ? Averaging.DAY : averaging;
-        Breakpoints ladder = breakpoints.get(new Column(pollutant, column));
-        return Objects.requireNonNull(ladder, () -> "no index for " + pollutant + " over " + averaging)
-                .index(input(pollutant, concentration));
+        return column(pollutant, averaging).index(input(pollutant, concentration));
+    }
+
+    /** How {@link #individualIndex} comes to its result, for people. */
+    public String formula(Pollutant pollutant, Averaging averaging, Fraction concentration) {
+        return column(pollutant, averaging).formula(input(pollutant, concentration));
     }
 
     /** The concentration as the index takes it: rounded under GB/T 8170 where the edition or the options ask for it. */
@@ -76,5 +78,10 @@ public record RuleSet(
 
     public Assessed assessed(Pollutant pollutant) {
         return Objects.requireNonNull(assessed.get(pollutant));
+    }
+
+    private Breakpoints column(Pollutant pollutant, Averaging averaging) {
+        Averaging column = pollutant.particulate() ? Averaging.DAY : averaging;
+        return Objects.requireNonNull(breakpoints.get(new Column(pollutant, column)), "no column of breakpoints");
     }
 }

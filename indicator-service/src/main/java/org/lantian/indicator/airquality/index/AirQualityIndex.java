@@ -52,6 +52,7 @@ public final class AirQualityIndex {
         return new AirQualityReport(
                 rules.indexStandard(),
                 rules.id(),
+                concentrations,
                 iaqi,
                 aqi,
                 which(pollutant -> aqi != null && aqi > PRIMARY_ABOVE && aqi.equals(iaqi.get(pollutant))),

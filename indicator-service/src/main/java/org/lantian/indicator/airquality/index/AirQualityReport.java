@@ -13,6 +13,7 @@ import org.lantian.indicator.airquality.Pollutant;
  *
  * @param standard the edition of HJ 633
  * @param ruleSet id of the rule set, to be stored with the figures
+ * @param concentrations what it was computed from, unrounded
  * @param iaqi individual indices of the pollutants that have one
  * @param aqi the largest of them
  * @param primaryPollutants all that reach the largest, if it is above 50
@@ -22,6 +23,7 @@ import org.lantian.indicator.airquality.Pollutant;
 public record AirQualityReport(
         String standard,
         String ruleSet,
+        Concentrations concentrations,
         Map<Pollutant, Integer> iaqi,
         @Nullable Integer aqi,
         List<Pollutant> primaryPollutants,

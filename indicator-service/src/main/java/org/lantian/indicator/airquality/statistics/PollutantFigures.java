@@ -39,9 +39,10 @@ public record PollutantFigures(
         Fraction mean = values.isEmpty() ? null : Fraction.mean(values);
         Fraction percentile = values.isEmpty() ? null : Percentile.of(values, assessed.percentile());
         boolean valid = MinimumDays.met(rules.minimumData(), period, pollutant, days);
-        Boolean attained = mean == null || percentile == null || !valid
-                ? null
-                : Attainment.met(rules, period, pollutant, mean, percentile);
+        Boolean attained = null;
+        if (valid && mean != null && percentile != null) {
+            attained = Attainment.met(rules, period, pollutant, mean, percentile);
+        }
         return new PollutantFigures(
                 pollutant,
                 mean,

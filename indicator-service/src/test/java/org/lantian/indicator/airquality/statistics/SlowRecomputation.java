@@ -1,14 +1,18 @@
 package org.lantian.indicator.airquality.statistics;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lantian.indicator.airquality.Pollutant;
 
@@ -31,6 +35,7 @@ final class SlowRecomputation {
             Pollutant.PM25, new int[] {0, 35, 75, 115, 150, 250, 350, 500});
 
     private final Map<Pollutant, Map<LocalDateTime, BigDecimal>> hours;
+    private final Map<String, Optional<BigInteger>> known = new HashMap<>();
 
     SlowRecomputation(Map<Pollutant, Map<LocalDateTime, BigDecimal>> hours) {
         this.hours = hours;
@@ -56,11 +61,10 @@ final class SlowRecomputation {
                 : maximum;
     }
 
-    /** The index of each pollutant in the order of the enumeration, -1 for none. */
-    int[] indices(LocalDate day) {
+    /** The index of each pollutant, -1 for none. */
+    Map<Pollutant, Integer> indices(LocalDate day) {
         return Arrays.stream(Pollutant.values())
-                .mapToInt(pollutant -> index(pollutant, day))
-                .toArray();
+                .collect(toMap(pollutant -> pollutant, pollutant -> index(pollutant, day)));
     }
 
     List<BigInteger> dailyValues(Pollutant pollutant, LocalDate first, LocalDate last) {
