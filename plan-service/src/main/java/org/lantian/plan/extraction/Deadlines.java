@@ -12,6 +12,7 @@ final class Deadlines {
     private static final Pattern SOFT = Pattern.compile(
             "(\u0001|全[省市县区州]|各地|重点)*(稳妥|稳步|推进|推动|加快|鼓励|支持|持续|加强|强化|探索|引导|逐步|积极|禁止|严禁|配套|大力|优先|推广|提升|提高|确需|对|未|并|且|同时|开展|深化|有序|不断|进一步|完善|健全|着力|严格|按照|根据|结合|落实).*");
     private static final Pattern EXCEPTION = Pattern.compile("除.{1,80}外");
+    private static final Pattern BEFORE_DATE = Pattern.compile("(要|应|须|需|将|力争|争取|确保|并|到|至|在|于|自|从|截至|，|：){1,6}$");
     private static final Pattern LEAD = Pattern.compile("^(，|到|在|于|前|力争|争取|确保|：)+");
 
     private Deadlines() {}
@@ -42,7 +43,8 @@ final class Deadlines {
         return ACHIEVEMENT.matcher(clause).find();
     }
 
-    static String what(String words) {
-        return LEAD.matcher(words).replaceFirst("");
+    static String what(String beforeDate, String afterDate) {
+        String subject = BEFORE_DATE.matcher(beforeDate).replaceFirst("");
+        return subject + LEAD.matcher(afterDate).replaceFirst("");
     }
 }

@@ -125,11 +125,12 @@ final class Goals {
         if (kind != UnitOfMeasure.Kind.COUNT && kind != UnitOfMeasure.Kind.AMOUNT) {
             return null;
         }
-        if (quantity.bound() != PrintedQuantity.Bound.NONE && !closes) {
+        boolean bounded = quantity.bound() != PrintedQuantity.Bound.NONE && !closes;
+        boolean amount = kind == UnitOfMeasure.Kind.AMOUNT;
+        if (bounded && (amount || quantity.bound() != PrintedQuantity.Bound.OR_MORE || rest.indexOf('的') >= 0)) {
             return null;
         }
-        boolean amountOfThing = kind == UnitOfMeasure.Kind.AMOUNT;
-        int verb = lastVerb(amountOfThing ? BRINGS_ABOUT : COUNT_VERB, quantity.start(), amountOfThing && !closes);
+        int verb = lastVerb(amount ? BRINGS_ABOUT : COUNT_VERB, quantity.start(), bounded || amount && !closes);
         if (verb < 0) {
             return null;
         }

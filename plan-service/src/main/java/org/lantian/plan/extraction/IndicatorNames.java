@@ -28,7 +28,7 @@ final class IndicatorNames {
     private static final Pattern PLACE = Pattern.compile(
             "建成区|规划区内|规划区|城区|县城|主次干道|地级城市|城市|园区|企业|行业|领域|机场|养殖场|区域|工地|加油站|港口|道路|所有[^率比]{2,8}(锅炉|机组)");
     private static final Pattern LEAD = Pattern.compile(
-            "(到|至|在|，|、|其中|同时|并|且|确保|力争|争取|努力|鼓励|推动|实现|使|将|对|完成|全面|积极|进一步|自|从|年底前|底前|前|要|保证|原则上|主要)+");
+            "(到|至|在(?!用)|，|、|其中|同时|并|且|确保|力争|争取|努力|鼓励|推动|实现|使(?!用)|将|完成(?!率)|全面|积极|进一步|年底前|底前|前|要(?!素)|保证|原则上|主要)+");
     private static final Pattern WHOLE_REGION = Pattern.compile("(全|我|本)(省|市|县|区|州|盟|旗|域|国|自治区)(内)?(的)?");
     private static final Pattern BASE = Pattern.compile("(较|比|与|以|相较|同比)?(于)?(20\\d\\d年|上年|去年|上年度)(同期|度|水平|底|末)?(相比|为基准|基础上)?$");
     private static final Pattern TRAILING =
@@ -38,26 +38,33 @@ final class IndicatorNames {
 
     private IndicatorNames() {}
 
-    static Name of(String printed, @Nullable Name previous) {
+    /** The names of {@code count} figures that share the words before them. */
+    static List<Name> of(String printed, int count, @Nullable Name previous) {
         String words = bare(printed);
+        List<String> parts = count > 1 ? parts(words) : List.of();
+        List<Name> names = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            names.add(parts.size() == count ? one(Distribution.name(parts, i), null) : one(words, previous));
+        }
+        return names;
+    }
+
+    private static Name one(String words, @Nullable Name previous) {
         if (words.isEmpty() && previous != null) {
             return previous;
         }
         String folded = Folding.fold(words);
-        boolean figure = FIGURE.matcher(folded).find();
-        if (!figure && previous != null && words.length() <= 30) {
-            return new Name(previous.indicator(), words.isEmpty() ? previous.scope() : words);
+        if (previous != null && words.length() <= 30 && !FIGURE.matcher(folded).find()) {
+            return new Name(previous.indicator(), scopeOrNull(words));
         }
         for (String known : KNOWN) {
             if (folded.endsWith(known) && isLongestKnown(folded, known)) {
-                String scope = words.substring(0, words.length() - known.length());
-                return new Name(words.substring(scope.length()), scopeOrNull(scope));
+                int start = words.length() - known.length();
+                return new Name(words.substring(start), scopeOrNull(words.substring(0, start)));
             }
         }
-        int place = endOfPlace(folded);
-        return place > 0
-                ? new Name(words.substring(place), scopeOrNull(words.substring(0, place)))
-                : new Name(words, null);
+        int place = Math.max(0, endOfPlace(folded));
+        return new Name(without(WHOLE_REGION, words.substring(place)), scopeOrNull(words.substring(0, place)));
     }
 
     private static boolean isLongestKnown(String folded, String known) {
@@ -65,17 +72,18 @@ final class IndicatorNames {
     }
 
     private static @Nullable String scopeOrNull(String scope) {
-        return scope.isBlank() || scope.length() < 2 ? null : scope;
+        Matcher whole = WHOLE_REGION.matcher(scope);
+        String named = whole.lookingAt() ? scope.substring(whole.end()) : scope;
+        return named.length() < 2 ? null : named;
     }
 
-    /** Without date, adverbs and the whole region, which every plan speaks of anyway. */
+    /** Without the verbs before a name and the adverbs and years behind it. */
     private static String bare(String printed) {
         String words = printed.length() > LONGEST ? printed.substring(printed.length() - LONGEST) : printed;
         String before;
         do {
             before = words;
             words = without(LEAD, words);
-            words = without(WHOLE_REGION, words);
             words = without(YEARLY, words);
             words = trailing(TRAILING, words);
             words = trailing(BASE, words);
@@ -104,16 +112,6 @@ final class IndicatorNames {
             }
         }
         return end;
-    }
-
-    /** The names that several figures belong to: NO_x和VOCs重点工程减排量 are two that share their last words. */
-    static List<Name> distribute(Name joint, int count) {
-        List<String> parts = parts(joint.indicator());
-        List<Name> names = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            names.add(parts.size() == count ? new Name(Distribution.name(parts, i), joint.scope()) : joint);
-        }
-        return names;
     }
 
     private static List<String> parts(String words) {

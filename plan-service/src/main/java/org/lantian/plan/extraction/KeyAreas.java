@@ -34,12 +34,23 @@ final class KeyAreas {
         int colon = sentence.folded().indexOf('：');
         Passage list = colon < 0 ? sentence : sentence.from(colon + 1);
         for (Passage listed : Sentences.split(list, "，、；")) {
-            for (Passage name : Sentences.split(listed, "和")) {
+            for (Passage name : atConjunction(listed)) {
                 String printed = name.printed().replaceFirst("(全域|全境|等)$", "").replaceFirst("^(包括|为|以及|主要包括)", "");
                 if (printed.length() >= 2 && printed.length() <= LONGEST) {
                     areas.add(printed);
                 }
             }
         }
+    }
+
+    /** 和 parts two names only where the first ends like one; some have it inside. */
+    private static List<Passage> atConjunction(Passage listed) {
+        for (int i = 2; i < listed.length() - 2; i++) {
+            boolean conjunction = "和及与".indexOf(listed.folded().charAt(i)) >= 0;
+            if (conjunction && "省市县区州盟旗镇地）".indexOf(listed.folded().charAt(i - 1)) >= 0) {
+                return List.of(listed.sub(0, i), listed.from(i + 1));
+            }
+        }
+        return List.of(listed);
     }
 }

@@ -30,6 +30,7 @@ final class SentenceReader {
     private boolean striving;
     private @Nullable Integer baseline;
     private IndicatorNames.@Nullable Name lastName;
+    private @Nullable String lastUnit;
 
     SentenceReader(Passage sentence, @Nullable Integer issueYear, boolean objectives, Facts facts) {
         this.sentence = sentence;
@@ -98,9 +99,7 @@ final class SentenceReader {
         PrintedDate date = dateFor(goal, from, to);
         Integer comparedWith = baselineOf(goal, from);
         boolean encouraged = ENCOURAGING.matcher(masked).region(from, goal.quantityStart()).find();
-        IndicatorNames.Name name = name(goal);
-        List<IndicatorNames.Name> names = IndicatorNames.distribute(name, goal.quantities().size());
-        lastName = name;
+        List<IndicatorNames.Name> names = names(goal);
         Quote quote = sentence.quote(quoteStart, to);
         for (int i = 0; i < goal.quantities().size(); i++) {
             PrintedQuantity quantity = goal.quantities().get(i);
@@ -121,11 +120,15 @@ final class SentenceReader {
         }
     }
 
-    private IndicatorNames.Name name(Goal goal) {
-        if (goal.nameEnd() <= goal.nameStart()) {
-            return lastName == null ? new IndicatorNames.Name(sentence.printed().strip(), null) : lastName;
-        }
-        return IndicatorNames.of(withoutDate(goal.nameStart(), goal.nameEnd()), lastName);
+    /** A name left out is that of the figure before, if both are counted in the same unit. */
+    private List<IndicatorNames.Name> names(Goal goal) {
+        String unit = goal.quantities().get(0).unit().symbol();
+        IndicatorNames.Name before = unit.equals(lastUnit) ? lastName : null;
+        String words = goal.nameEnd() > goal.nameStart() ? withoutDate(goal.nameStart(), goal.nameEnd()) : "";
+        List<IndicatorNames.Name> names = IndicatorNames.of(words, goal.quantities().size(), before);
+        lastName = names.get(0);
+        lastUnit = unit;
+        return names;
     }
 
     /** The words of a stretch from behind the last date in it. */
@@ -133,6 +136,15 @@ final class SentenceReader {
         PrintedDate date = dateIn(from, to);
         int start = date == null ? from : date.end();
         return start >= to ? sentence.printed().substring(from, to) : sentence.printed().substring(start, to);
+    }
+
+    /** A duty's words: its clause without the date and the prepositions around it. */
+    private String what(int from, int to) {
+        PrintedDate date = dateIn(from, to);
+        String printed = sentence.printed();
+        return date == null || date.end() >= to
+                ? Deadlines.what("", printed.substring(from, to))
+                : Deadlines.what(printed.substring(from, date.start()), printed.substring(date.end(), to));
     }
 
     /** The last date before the figure, in its clause or before it. */
@@ -180,8 +192,7 @@ final class SentenceReader {
         if (objectives) {
             addObjective(date, from, to, quoteStart, first);
         } else if (Deadlines.isDuty(masked, from, to, date, first)) {
-            String what = withoutDate(from, to);
-            facts.deadlines.add(new ReadDeadline(sentence.quote(quoteStart, to), Deadlines.what(what), date.day()));
+            facts.deadlines.add(new ReadDeadline(sentence.quote(quoteStart, to), what(from, to), date.day()));
         }
     }
 
@@ -189,8 +200,7 @@ final class SentenceReader {
         if (!first && !Deadlines.isAchievement(masked.substring(from, to))) {
             return;
         }
-        String what = Deadlines.what(withoutDate(from, to));
-        facts.targets.add(new ReadTarget(sentence.quote(quoteStart, to), what, Comparator.AT_LEAST, null, null, null,
+        facts.targets.add(new ReadTarget(sentence.quote(quoteStart, to), what(from, to), Comparator.AT_LEAST, null, null, null,
                 date.day(), null, striving, false));
     }
 
