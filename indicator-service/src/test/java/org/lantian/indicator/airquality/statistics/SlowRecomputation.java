@@ -44,6 +44,11 @@ final class SlowRecomputation {
     /** In units; null when the day is not valid. */
     @Nullable
     BigInteger daily(Pollutant pollutant, LocalDate day) {
+        return known.computeIfAbsent(pollutant + " " + day, any -> Optional.ofNullable(compute(pollutant, day)))
+                .orElse(null);
+    }
+
+    private @Nullable BigInteger compute(Pollutant pollutant, LocalDate day) {
         if (pollutant != Pollutant.O3) {
             return mean(pollutant, day.atTime(1, 0), 24, 20);
         }
