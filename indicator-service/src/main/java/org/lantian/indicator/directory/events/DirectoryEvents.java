@@ -1,0 +1,30 @@
+package org.lantian.indicator.directory.events;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.lantian.indicator.directory.Directory;
+import org.lantian.indicator.directory.RegionChanged;
+import org.lantian.indicator.directory.UnitChanged;
+import org.lantian.kit.inbox.Inbox;
+import org.lantian.kit.inbox.Reactions;
+
+@ApplicationScoped
+class DirectoryEvents {
+
+    private final Inbox inbox;
+    private final Reactions reactions;
+
+    DirectoryEvents(Inbox inbox, Directory directory) {
+        this.inbox = inbox;
+        this.reactions = Reactions.on("directory.region-changed", RegionChanged.class, directory::know)
+                .and("directory.unit-changed", UnitChanged.class, directory::know);
+    }
+
+    @Incoming("directory-events")
+    @Blocking
+    public void receive(ConsumerRecord<String, String> record) {
+        inbox.receive(record, reactions);
+    }
+}

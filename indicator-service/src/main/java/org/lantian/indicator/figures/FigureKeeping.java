@@ -1,0 +1,74 @@
+package org.lantian.indicator.figures;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.util.Map;
+import org.lantian.indicator.airquality.Standards;
+import org.lantian.indicator.airquality.statistics.DailyFigures;
+import org.lantian.indicator.airquality.statistics.Hours;
+import org.lantian.indicator.observation.ChangedDays;
+import org.lantian.indicator.observation.Observations;
+import org.lantian.indicator.observation.StationDay;
+import org.lantian.indicator.station.StationRegister;
+
+/**
+ * Lets daily values follow their hours, some days a transaction. The mark of a day goes in the transaction of its new values, so
+ * a crash costs nothing, and replicas share the work.
+ */
+@ApplicationScoped
+class FigureKeeping {
+
+    private static final int DAYS_AT_ONCE = 100;
+
+    private final ChangedDays changedDays;
+    private final Observations observations;
+    private final StationDays stationDays;
+    private final StationRegister stations;
+    private final Standards standards;
+    private final Event<FiguresChanged> changed;
+
+    FigureKeeping(
+            ChangedDays changedDays,
+            Observations observations,
+            StationDays stationDays,
+            StationRegister stations,
+            Standards standards,
+            Event<FiguresChanged> changed) {
+        this.changedDays = changedDays;
+        this.observations = observations;
+        this.stationDays = stationDays;
+        this.stations = stations;
+        this.standards = standards;
+        this.changed = changed;
+    }
+
+    @Scheduled(every = "{lantian.figures.every}", concurrentExecution = ConcurrentExecution.SKIP)
+    void follow() {
+        while (QuarkusTransaction.requiringNew().call(this::followSome)) {
+            // until no day is marked
+        }
+    }
+
+    private boolean followSome() {
+        var days = changedDays.take(DAYS_AT_ONCE);
+        if (days.isEmpty()) {
+            return false;
+        }
+        days.forEach(this::compute);
+        changed.fire(new FiguresChanged(
+                stations.regionsOf(days.stream().map(StationDay::station).collect(toSet()))));
+        return true;
+    }
+
+    private void compute(StationDay of) {
+        var hours = observations.hoursOf(of.station(), of.day(), of.day()).entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, entry -> Hours.of(entry.getValue())));
+        stationDays.store(of.station(), DailyFigures.of(standards, of.day(), hours));
+    }
+}

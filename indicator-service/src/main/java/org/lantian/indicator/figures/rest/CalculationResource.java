@@ -1,0 +1,112 @@
+package org.lantian.indicator.figures.rest;
+
+import io.quarkus.security.Authenticated;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lantian.indicator.airquality.Pollutant;
+import org.lantian.indicator.airquality.ShanghaiTime;
+import org.lantian.indicator.airquality.Standards;
+import org.lantian.indicator.airquality.index.AirQualityIndex;
+import org.lantian.indicator.airquality.index.AirQualityReport;
+import org.lantian.indicator.airquality.index.CompositeIndex;
+import org.lantian.indicator.airquality.index.Concentrations;
+import org.lantian.kit.problem.Refusal;
+
+@Path("/")
+@Tag(name = "calculation", description = "computes without storing; any token may ask")
+class CalculationResource {
+
+    private static final int MOST = 10_000;
+
+    private final Standards standards;
+
+    CalculationResource(Standards standards) {
+        this.standards = standards;
+    }
+
+    @POST
+    @Path("air-quality-index")
+    @Authenticated
+    @Operation(summary = "The air-quality index of hours and days")
+    @APIResponse(responseCode = "200", description = "an index for each question")
+    @APIResponse(responseCode = "422", description = "a question that cannot be answered, named by its place")
+    public Answers<IndexAnswer> airQualityIndex(
+            @NotNull @Size(max = MOST) List<@Valid @NotNull IndexQuestion> questions) {
+        return new Answers<>(IntStream.range(0, questions.size())
+                .mapToObj(i -> IndexAnswer.of(report("[" + i + "].at", questions.get(i))))
+                .toList());
+    }
+
+    @POST
+    @Path("composite-index")
+    @Authenticated
+    @Operation(summary = "The composite index of periods")
+    @APIResponse(responseCode = "200", description = "an index for each question")
+    @APIResponse(responseCode = "422", description = "a question that cannot be answered, named by its place")
+    public Answers<CompositeAnswer> compositeIndex(
+            @NotNull @Size(max = MOST) List<@Valid @NotNull CompositeQuestion> questions) {
+        return new Answers<>(IntStream.range(0, questions.size())
+                .mapToObj(i -> composite("[" + i + "].period", questions.get(i)))
+                .toList());
+    }
+
+    private AirQualityReport report(String field, IndexQuestion question) {
+        Map<Pollutant, BigDecimal> known = new EnumMap<>(Pollutant.class);
+        question.concentrations().forEach((pollutant, value) -> {
+            if (value != null) {
+                known.put(pollutant, value);
+            }
+        });
+        var concentrations = Concentrations.of(known);
+        return switch (question.averaging()) {
+            case HOUR -> AirQualityIndex.hourly(standards, hourEnd(field, question.at()), concentrations);
+            case DAY -> AirQualityIndex.daily(standards, day(field, question.at()), concentrations);
+        };
+    }
+
+    private CompositeAnswer composite(String field, CompositeQuestion question) {
+        return CompositeAnswer.of(
+                CompositeIndex.of(standards, Periods.read(field, question.period()), question.statistics()));
+    }
+
+    /** A day alone stands for its last hour. */
+    private static LocalDateTime hourEnd(String field, String at) {
+        return at.contains("T") ? civil(field, at) : day(field, at).plusDays(1).atStartOfDay();
+    }
+
+    private static LocalDate day(String field, String at) {
+        try {
+            return at.contains("T") ? civil(field, at).toLocalDate() : LocalDate.parse(at);
+        } catch (DateTimeException e) {
+            throw unreadable(field);
+        }
+    }
+
+    private static LocalDateTime civil(String field, String at) {
+        try {
+            return ShanghaiTime.civil(OffsetDateTime.parse(at));
+        } catch (DateTimeException e) {
+            throw unreadable(field);
+        }
+    }
+
+    private static Refusal.Invalid unreadable(String field) {
+        return new Refusal.Invalid(
+                "unreadable_time", field, "write an hour as 2016-03-05T01:00:00+08:00 and a day as 2016-03-05");
+    }
+}

@@ -1,0 +1,77 @@
+package org.lantian.indicator.observation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.lantian.indicator.airquality.ShanghaiTime;
+import org.lantian.indicator.station.StationRegister;
+import org.lantian.kit.caller.Caller;
+import org.lantian.kit.caller.Reach;
+import org.lantian.kit.problem.Refusal;
+
+/**
+ * Takes hourly values. A request is read and screened without a transaction; what passed is then stored in one, so that the
+ * answer is true for all rows or the request failed as a whole and may be sent again.
+ */
+@ApplicationScoped
+public class Intake {
+
+    private final StationRegister stations;
+    private final Partitions partitions;
+    private final Observations observations;
+    private final IntakeSettings settings;
+    private final Clock clock;
+
+    Intake(
+            StationRegister stations,
+            Partitions partitions,
+            Observations observations,
+            IntakeSettings settings,
+            Clock clock) {
+        this.stations = stations;
+        this.partitions = partitions;
+        this.observations = observations;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    public IntakeAnswer take(ObservationForm form, InputStream body, Origin origin, Caller caller) throws IOException {
+        var screening = new Screening(standings(caller.reach()), plausibility());
+        form.read(body, limited(screening));
+        var accepted = screening.accepted();
+        partitions.make(accepted.stream().map(Observation::month).collect(Collectors.toSet()));
+        var stored = observations.store(accepted, origin);
+        return new IntakeAnswer(
+                stored.added(), stored.identical() + screening.repeated(), stored.corrected(), screening.refused());
+    }
+
+    private Consumer<RawRow> limited(Screening screening) {
+        return row -> {
+            if (row.row() > settings.rowsPerRequest()) {
+                throw new Refusal.Invalid(
+                        "too_many_rows", "body", "at most " + settings.rowsPerRequest() + " rows; nothing was stored");
+            }
+            screening.take(row);
+        };
+    }
+
+    private Function<String, Standing> standings(Reach reach) {
+        Map<String, Standing> known = new HashMap<>();
+        return code -> known.computeIfAbsent(
+                code,
+                station -> stations.regionOf(station)
+                        .map(region -> reach.covers(region) ? Standing.ALLOWED : Standing.OUT_OF_REACH)
+                        .orElse(Standing.UNKNOWN));
+    }
+
+    private Plausibility plausibility() {
+        return new Plausibility(
+                settings.earliest().atStartOfDay(ShanghaiTime.ZONE).toInstant(), clock.instant(), settings.largest());
+    }
+}

@@ -1,0 +1,18 @@
+package org.lantian.indicator.observation;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What became of the rows of a request; every row is counted once. */
+public record IntakeAnswer(
+        @Schema(description = "hours stored for the first time", examples = "24")
+        int added,
+
+        @Schema(description = "rows that say what was already known", examples = "0")
+        int identical,
+
+        @Schema(description = "hours whose value was replaced by a new version", examples = "1")
+        int corrected,
+
+        @Schema(description = "rows that were not stored, with the reason")
+        List<RefusedRow> refused) {}

@@ -1,0 +1,59 @@
+package org.lantian.indicator.observation;
+
+/** The statements behind {@link Observations}. All touch rows in the order of their key, so that two requests never lock each other out. */
+final class ObservationSql {
+
+    static final String INCOMING = """
+            create temporary table if not exists incoming (
+                station     text collate "C" not null,
+                pollutant   text collate "C" not null,
+                observed_at timestamptz      not null,
+                value       numeric          not null
+            ) on commit delete rows""";
+
+    /**
+     * The mark is updated even where it stands already: that lock makes whoever recomputes the day wait for this transaction.
+     */
+    private static final String MARK = """
+            insert into changed_day (station, day, changed_at)
+            select distinct station, civil_day(observed_at), ?::timestamptz from %s order by 1, 2
+            on conflict (station, day) do update set changed_at = excluded.changed_at""";
+
+    static final String ADD = """
+            with added as (
+                insert into observation (station, observed_at, pollutant, value, version, source, received_at)
+                select station, observed_at, pollutant, value, 1, ?, ? from incoming
+                order by station, observed_at, pollutant
+                on conflict do nothing
+                returning station, observed_at
+            ), marked as (%s)
+            select count(*) from added""".formatted(MARK.formatted("added"));
+
+    /** The bounds spare the partitions that no incoming row belongs to. */
+    static final String CORRECT = """
+            with different as (
+                select o.*, i.value as new_value
+                from incoming i join observation o using (station, observed_at, pollutant)
+                where o.value <> i.value and o.observed_at between ? and ?
+                order by o.station, o.observed_at, o.pollutant
+                for update of o
+            ), kept as (
+                insert into observation_version
+                    (station, observed_at, pollutant, version, value, source, reason, received_at, replaced_at)
+                select station, observed_at, pollutant, version, value, source, reason, received_at, ? from different
+            ), changed as (
+                update observation o
+                set value = d.new_value, version = d.version + 1, source = ?, reason = ?, received_at = ?
+                from different d
+                where o.station = d.station and o.observed_at = d.observed_at and o.pollutant = d.pollutant
+                  and o.observed_at between ? and ?
+                returning o.station, o.observed_at
+            ), marked as (%s)
+            select count(*) from changed""".formatted(MARK.formatted("changed"));
+
+    static final String HOURS = """
+            select observed_at, pollutant, value from observation
+            where station = ? and observed_at > ? and observed_at <= ?""";
+
+    private ObservationSql() {}
+}

@@ -1,0 +1,90 @@
+package org.lantian.indicator.observation.rest;
+
+import static org.lantian.kit.caller.Roles.ADMINISTRATOR;
+import static org.lantian.kit.caller.Roles.DATA_FEED;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lantian.indicator.observation.Intake;
+import org.lantian.indicator.observation.IntakeAnswer;
+import org.lantian.indicator.observation.ObservationForm;
+import org.lantian.kit.caller.Caller;
+
+@Path("/observations")
+@Tag(
+        name = "observations",
+        description =
+                "hourly means in µg/m³ (CO mg/m³), each with the end of its hour and an offset. Sending the same again"
+                        + " changes nothing; another value for a known hour becomes its next version. One to a hundred thousand"
+                        + " rows a request, refused row by row.")
+class ObservationResource {
+
+    private static final String LINES = "application/x-ndjson";
+    private static final String CSV = "text/csv";
+    private static final String ROW = "{\"station\": \"1003A\", \"pollutant\": \"PM25\","
+            + " \"observedAt\": \"2016-03-05T01:00:00+08:00\", \"value\": 34}";
+
+    private final Intake intake;
+    private final Caller caller;
+
+    ObservationResource(Intake intake, Caller caller) {
+        this.intake = intake;
+        this.caller = caller;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({ADMINISTRATOR, DATA_FEED})
+    @Operation(summary = "Takes hourly means as a JSON list")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "one hour", value = "[" + ROW + "]")))
+    @APIResponse(responseCode = "200", description = "what became of the rows")
+    @APIResponse(responseCode = "413", description = "more than 25 MB")
+    @APIResponse(responseCode = "422", description = "empty, no list, or too many rows; nothing was stored")
+    public IntakeAnswer takeList(@Valid @BeanParam OriginParams origin, InputStream body) throws IOException {
+        return intake.take(ObservationForm.JSON_LIST, body, origin.of(caller), caller);
+    }
+
+    @POST
+    @Consumes(LINES)
+    @RolesAllowed({ADMINISTRATOR, DATA_FEED})
+    @Operation(summary = "Takes hourly means as JSON, one object a line")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "one hour", value = ROW)))
+    @APIResponse(responseCode = "200", description = "what became of the rows")
+    @APIResponse(responseCode = "413", description = "more than 25 MB")
+    @APIResponse(responseCode = "422", description = "empty or too many rows; nothing was stored")
+    public IntakeAnswer takeLines(@Valid @BeanParam OriginParams origin, InputStream body) throws IOException {
+        return intake.take(ObservationForm.JSON_LINES, body, origin.of(caller), caller);
+    }
+
+    @POST
+    @Consumes(CSV)
+    @RolesAllowed({ADMINISTRATOR, DATA_FEED})
+    @Operation(summary = "Takes hourly means as CSV: station, pollutant, observedAt, value")
+    @RequestBody(
+            content =
+                    @Content(
+                            examples =
+                                    @ExampleObject(
+                                            name = "one hour",
+                                            value = "station,pollutant,observedAt,value\n"
+                                                    + "1003A,PM25,2016-03-05T01:00:00+08:00,34\n")))
+    @APIResponse(responseCode = "200", description = "what became of the rows")
+    @APIResponse(responseCode = "413", description = "more than 25 MB")
+    @APIResponse(responseCode = "422", description = "empty, columns missing, or too many rows; nothing was stored")
+    public IntakeAnswer takeCsv(@Valid @BeanParam OriginParams origin, InputStream body) throws IOException {
+        return intake.take(ObservationForm.CSV, body, origin.of(caller), caller);
+    }
+}

@@ -1,0 +1,29 @@
+package org.lantian.indicator.station;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A station as readers see it; its version is the ETag. */
+public record StationView(
+        @Schema(description = "the code that observations name", examples = "1003A")
+        String code,
+
+        @Schema(description = "name", examples = "官园") String name,
+
+        @Schema(description = "code of the region it belongs to", examples = "110102")
+        String regionCode,
+
+        @Schema(description = "who runs it and what for", examples = "NATIONAL")
+        StationType type,
+
+        @Schema(description = "the type in Chinese", examples = "国控")
+        String typeLabel,
+
+        @Schema(description = "degrees east", examples = "116.339")
+        BigDecimal longitude,
+
+        @Schema(description = "degrees north", examples = "39.929")
+        BigDecimal latitude,
+
+        @JsonIgnore long version) {}
