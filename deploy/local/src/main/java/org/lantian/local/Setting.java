@@ -1,9 +1,5 @@
 package org.lantian.local;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
@@ -15,12 +11,16 @@ import org.lantian.local.token.Tokens;
 public final class Setting {
 
     private final Path samples;
+    private final Path run;
     private final Options options;
     private final Tokens tokens;
     private final City city;
+    private Bureau environment = Bureau.NOBODY;
+    private Bureau industry = Bureau.NOBODY;
 
     Setting(Path home, Options options, Tokens tokens) {
         this.samples = home.resolve("samples");
+        this.run = home.resolve("run");
         this.options = options;
         this.tokens = tokens;
         this.city = City.of(options);
@@ -33,8 +33,18 @@ public final class Setting {
             addMadeUpRegions();
             console.step("the samples' made-up regions (99xxxx) are in the directory");
         }
-        tokens.issueOfficer("unit-officer", unit(city.environmentBureau()), city.regionCode(), Instant.now());
-        tokens.issueOfficer("other-unit", unit(city.industryBureau()), city.regionCode(), Instant.now());
+        environment = bureau("unit-officer", city.environmentBureau());
+        industry = bureau("other-unit", city.industryBureau());
+    }
+
+    /** The environment bureau of the city, which signs, reports and is told. */
+    public Bureau environment() {
+        return environment;
+    }
+
+    /** The industry bureau of the same city. */
+    public Bureau industry() {
+        return industry;
     }
 
     /** Somebody who calls with one of the tokens, such as {@code planner}. */
@@ -54,33 +64,29 @@ public final class Setting {
         return options.plans().orElse(samples.resolve("plans"));
     }
 
-    public Path samples() {
-        return samples;
+    /** Where this machine's own files go. */
+    public Path run() {
+        return run;
     }
 
-    private String unit(Map<String, Object> unit) {
-        return caller("administrator")
-                .post(Port.PLAN, "/units", unit)
-                .expect(200, 201)
-                .path("id")
-                .asText();
+    private Bureau bureau(String token, Map<String, Object> data) {
+        var unit = caller("administrator").post(Port.PLAN, "/units", data).expect(200, 201);
+        var id = unit.path("id").asText();
+        tokens.issueOfficer(token, id, city.regionCode(), Instant.now());
+        return new Bureau(id, String.valueOf(data.get("name")), token);
     }
 
     private void addMadeUpRegions() {
         var administrator = caller("administrator");
-        try (var rows = CsvReader.builder().ofNamedCsvRecord(samples.resolve("regions.csv"))) {
-            for (NamedCsvRecord row : rows) {
-                Map<String, Object> region = new HashMap<>();
-                region.put("name", row.getField("name"));
-                region.put("level", row.getField("level"));
-                region.put(
-                        "parentCode", row.getField("parent_code").isEmpty() ? "000000" : row.getField("parent_code"));
-                administrator
-                        .put(Port.PLAN, "/regions/" + row.getField("code"), region)
-                        .expect(200, 201);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (var row : Table.of(samples.resolve("regions.csv"))) {
+            Map<String, Object> region = new HashMap<>();
+            var parent = row.getField("parent_code");
+            region.put("name", row.getField("name"));
+            region.put("level", row.getField("level"));
+            region.put("parentCode", parent.isEmpty() ? "000000" : parent);
+            administrator
+                    .put(Port.PLAN, "/regions/" + row.getField("code"), region)
+                    .expect(200, 201);
         }
     }
 }
