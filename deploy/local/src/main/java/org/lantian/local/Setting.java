@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.lantian.local.client.Caller;
+import org.lantian.local.part.RunFolder;
+import org.lantian.local.part.Secrets;
 import org.lantian.local.token.Tokens;
 
 /** Where the story plays: the made-up regions when samples are read, the two bureaus that act, and everybody's tokens. */
@@ -14,13 +16,15 @@ public final class Setting {
     private final Path run;
     private final Options options;
     private final Tokens tokens;
+    private final Secrets secrets;
     private final City city;
     private Bureau environment = Bureau.NOBODY;
     private Bureau industry = Bureau.NOBODY;
 
-    Setting(Path home, Options options, Tokens tokens) {
+    Setting(Path home, RunFolder run, Options options, Tokens tokens) {
         this.samples = home.resolve("samples");
-        this.run = home.resolve("run");
+        this.run = run.root();
+        this.secrets = new Secrets(run.keys());
         this.options = options;
         this.tokens = tokens;
         this.city = City.of(options);
@@ -50,6 +54,11 @@ public final class Setting {
     /** Somebody who calls with one of the tokens, such as {@code planner}. */
     public Caller caller(String token) {
         return new Caller(options.ports(), tokens.of(token));
+    }
+
+    /** A secret of this installation, drawn once. */
+    public String secret(String name) {
+        return secrets.of(name);
     }
 
     public Options options() {

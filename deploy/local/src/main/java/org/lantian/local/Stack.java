@@ -30,6 +30,7 @@ final class Stack {
     private final Options options;
     private final Console console;
     private final List<Part> running = new CopyOnWriteArrayList<>();
+    private volatile boolean stopping;
 
     Stack(Path home, RunFolder run, Options options, Console console) {
         this.checkout = home.resolve("../..").normalize();
@@ -63,6 +64,7 @@ final class Stack {
 
     /** Stops what runs, the last started first; services among themselves at once. */
     void stop(Console words) {
+        stopping = true;
         var services = running.stream()
                 .filter(part -> part.name().endsWith("-service"))
                 .toList();
@@ -76,6 +78,10 @@ final class Stack {
         }
         running.clear();
         words.step("all parts have stopped");
+    }
+
+    boolean isStopping() {
+        return stopping;
     }
 
     List<Part> parts() {

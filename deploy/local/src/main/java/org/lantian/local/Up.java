@@ -51,9 +51,10 @@ public final class Up {
             stack.stop(words);
         }));
         stack.start();
+        new Watch(stack, console).begin();
         try (var receivers = Receivers.listen(options.ports())) {
             var tokens = new Tokens(run.tokens(), Keys.in(run.keys()));
-            var setting = new Setting(home, options, tokens);
+            var setting = new Setting(home, run, options, tokens);
             setting.settle(console);
             var ready = console.elapsed();
             console.step("everything is ready");

@@ -61,10 +61,14 @@ public final class Caller {
 
     /** Creates the resource, or replaces it as it now is. */
     public Answer put(Port service, String path, Object json) {
-        var known = get(service, path);
+        return put(service, path, json, get(service, path).etag());
+    }
+
+    /** Replaces the version that is named, or creates the resource when none is. */
+    public Answer put(Port service, String path, Object json, String version) {
         var request = withJson(request(service, path), json, "PUT");
-        if (!known.etag().isEmpty()) {
-            request.header("If-Match", known.etag());
+        if (!version.isEmpty()) {
+            request.header("If-Match", version);
         }
         return send("PUT", service, path, request);
     }

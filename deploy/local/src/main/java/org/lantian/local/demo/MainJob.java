@@ -28,7 +28,8 @@ public final class MainJob {
     public boolean run() {
         steps.chapter("1. Plans are uploaded", () -> plans.addAll(new UploadPlans(setting, steps).upload()));
         steps.chapter(
-                "2. Two bureaus say where they are reached", () -> new RegisterContacts(setting, steps).register());
+                "2. Two bureaus say where they are reached",
+                () -> new RegisterContacts(setting, receivers.webhook(), steps).register());
         steps.chapter("3. Plans are issued", this::issue);
         steps.chapter(
                 "7. A duty is signed for, done and completed",

@@ -1,20 +1,31 @@
 package org.lantian.local.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.lantian.local.Bureau;
 import org.lantian.local.Port;
 import org.lantian.local.Setting;
 import org.lantian.local.client.Caller;
+import org.lantian.local.receiver.WebhookKey;
+import org.lantian.local.receiver.WebhookReceiver;
 
-/** The two bureaus say where they are reached: by mail and by webhook. Everybody else has the inbox. */
+/** The two bureaus say where they are reached: by mail and by signed webhook. Everybody else has the inbox. */
 final class RegisterContacts {
 
+    /** notification-service hears of a new unit by an event, a moment after plan-service took it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final Setting setting;
+    private final WebhookReceiver receiver;
     private final Caller administrator;
     private final Steps steps;
 
-    RegisterContacts(Setting setting, Steps steps) {
+    RegisterContacts(Setting setting, WebhookReceiver receiver, Steps steps) {
         this.setting = setting;
+        this.receiver = receiver;
         this.administrator = setting.caller("administrator");
         this.steps = steps;
     }
@@ -25,21 +36,36 @@ final class RegisterContacts {
     }
 
     private void register(Bureau bureau) {
+        var key = WebhookKey.of(setting.secret("webhook-" + bureau.token()));
+        receiver.expect(bureau.webhookPath(), key);
         var webhook = "http://127.0.0.1:" + setting.options().ports().of(Port.WEBHOOK) + bureau.webhookPath();
-        put(bureau, "mail", "EMAIL", bureau.mailAddress());
-        put(bureau, "webhook", "WEBHOOK", webhook);
-        int known = administrator
-                .all(Port.NOTIFICATION, "/contact-points?unitId=" + bureau.unitId())
-                .size();
-        steps.check(known == 2, bureau.name() + " is reached at " + bureau.mailAddress() + " and " + webhook);
+        put(bureau, "mail", Map.of("channel", "EMAIL", "address", bureau.mailAddress()));
+        put(bureau, "webhook", Map.of("channel", "WEBHOOK", "address", webhook, "secret", key.secret()));
+        steps.check(
+                known(bureau).size() == 2,
+                bureau.name() + " is reached at " + bureau.mailAddress() + " and " + webhook);
     }
 
-    private void put(Bureau bureau, String name, String channel, String address) {
-        administrator
-                .put(
-                        Port.NOTIFICATION,
-                        "/contact-points/" + bureau.token() + "-" + name,
-                        Map.of("unitId", bureau.unitId(), "channel", channel, "address", address))
-                .expect(200, 201);
+    private void put(Bureau bureau, String name, Map<String, String> point) {
+        var id = bureau.token() + "-" + name;
+        Map<String, Object> body = new HashMap<>(point);
+        body.put("unitId", bureau.unitId());
+        var answer = Await.until(
+                PATIENCE,
+                () -> administrator.put(Port.NOTIFICATION, "/contact-points/" + id, body, version(bureau, id)),
+                put -> put.status() != 422);
+        answer.expect(200, 201);
+    }
+
+    private String version(Bureau bureau, String id) {
+        return known(bureau).stream()
+                .filter(point -> point.path("id").asText().equals(id))
+                .map(point -> "\"" + point.path("version").asText() + "\"")
+                .findFirst()
+                .orElse("");
+    }
+
+    private List<JsonNode> known(Bureau bureau) {
+        return administrator.all(Port.NOTIFICATION, "/contact-points?unitId=" + bureau.unitId());
     }
 }

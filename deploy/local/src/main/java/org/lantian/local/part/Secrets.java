@@ -11,7 +11,8 @@ import java.util.Base64;
 /** Passwords of this installation, drawn once and readable by their owner alone. */
 public record Secrets(Path folder) {
 
-    String of(String name) {
+    /** The password of this name; drawn when it is asked for first. */
+    public String of(String name) {
         try {
             return Files.readString(file(name)).trim();
         } catch (IOException e) {

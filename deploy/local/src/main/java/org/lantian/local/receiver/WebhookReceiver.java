@@ -8,16 +8,19 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.lantian.local.Failure;
 
-/** Takes what is posted to any of its paths and keeps it until the end. */
+/** Takes what is posted to its paths and keeps it until the end; a call without a good signature is refused. */
 public final class WebhookReceiver implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService workers = Executors.newFixedThreadPool(2);
+    private final Map<String, WebhookKey> keys = new ConcurrentHashMap<>();
     private final List<Received> received = new CopyOnWriteArrayList<>();
 
     private WebhookReceiver(HttpServer server) {
@@ -29,8 +32,8 @@ public final class WebhookReceiver implements AutoCloseable {
 
     public static WebhookReceiver listen(int port) {
         try {
-            var receiver = new WebhookReceiver(
-                    HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0));
+            var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+            var receiver = new WebhookReceiver(HttpServer.create(address, 0));
             receiver.server.createContext("/", receiver::take);
             receiver.server.setExecutor(receiver.workers);
             receiver.server.start();
@@ -40,15 +43,25 @@ public final class WebhookReceiver implements AutoCloseable {
         }
     }
 
+    /** From now on the path takes what is signed with the key. */
+    public void expect(String path, WebhookKey key) {
+        keys.put(path, key);
+    }
+
     public List<Received> at(String path) {
         return received.stream().filter(call -> call.path().equals(path)).toList();
     }
 
     private void take(HttpExchange exchange) throws IOException {
         try (exchange) {
+            var path = exchange.getRequestURI().getPath();
             var body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
-            received.add(new Received(exchange.getRequestURI().getPath(), body));
-            exchange.sendResponseHeaders(204, -1);
+            var key = keys.get(path);
+            boolean genuine = key != null && key.signed(exchange.getRequestHeaders(), body);
+            if (genuine) {
+                received.add(new Received(path, body));
+            }
+            exchange.sendResponseHeaders(genuine ? 204 : 401, -1);
         }
     }
 
