@@ -35,7 +35,7 @@ public final class Up {
                     .normalize();
             System.exit(new Up(home, options, console).run());
         } catch (Failure failure) {
-            console.line("up: " + failure.getMessage());
+            console.line("up: " + failure.line());
             System.exit(1);
         }
     }

@@ -46,7 +46,7 @@ final class Watch {
             try {
                 part.start();
             } catch (Failure failure) {
-                console.step(failure.getMessage());
+                console.step(failure.line());
             }
         }
     }
