@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 record FlattenedTable(Table block, int next) {
 
-    private static final List<String> HEADINGS =
-            List.of("序号", "任务", "措施", "内容", "单位", "部门", "时限", "时间", "备注", "目标", "指标", "项目");
-    private static final int LONGEST_HEADING = 12;
+    private static final int LONGEST_HEADING_CELL = 36;
     private static final int MOST_COLUMNS = 40;
 
     static @Nullable FlattenedTable startingAt(List<TextBlocks.Line> lines, int first) {
@@ -119,23 +117,14 @@ record FlattenedTable(Table block, int next) {
     }
 
     private static boolean isHeader(String text, List<Table.Cell> cells) {
-        if (cells.size() < 3) {
-            return false;
-        }
-        int known = 0;
+        List<String> words = new ArrayList<>();
         for (Table.Cell cell : cells) {
-            if (cell.span().end() - cell.span().start() > 3 * LONGEST_HEADING) {
+            if (cell.span().end() - cell.span().start() > LONGEST_HEADING_CELL) {
                 return false;
             }
-            String words = text.substring(cell.span().start(), cell.span().end()).strip();
-            if (words.length() > LONGEST_HEADING) {
-                return false;
-            }
-            if (HEADINGS.stream().anyMatch(words::contains)) {
-                known++;
-            }
+            words.add(text.substring(cell.span().start(), cell.span().end()).strip());
         }
-        return known >= 2;
+        return TableHeadings.are(words);
     }
 
     private static FlattenedTable finish(List<Table.Row> rows, int next) {

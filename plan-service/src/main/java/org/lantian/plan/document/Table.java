@@ -19,6 +19,12 @@ public record Table(List<Row> rows, Span span) implements Block {
         }
     }
 
-    /** One cell; lines inside it stand on lines of the document's text. */
-    public record Cell(Span span) {}
+    /** One cell; lines inside it stand on lines of the document's text. {@code joinedAbove} when it continues the cell above. */
+    public record Cell(Span span, boolean joinedAbove) {
+
+        /** A cell of its own. */
+        public Cell(Span span) {
+            this(span, false);
+        }
+    }
 }

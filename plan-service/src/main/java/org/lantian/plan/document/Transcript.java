@@ -18,6 +18,9 @@ final class Transcript {
         blocks.add(new Paragraph(span));
     }
 
+    /** What a cell holds; {@link #JOINED} stands for one that continues the cell above. */
+    static final String JOINED = "\u0000";
+
     void table(List<List<String>> rows) {
         int start = text.length();
         List<Table.Row> written = new ArrayList<>();
@@ -25,7 +28,8 @@ final class Transcript {
             List<Table.Cell> cells = new ArrayList<>();
             for (String cell : row) {
                 text.append('\t');
-                cells.add(new Table.Cell(append(cell.strip())));
+                boolean joined = cell.equals(JOINED);
+                cells.add(new Table.Cell(append(joined ? "" : cell.strip()), joined));
                 text.append('\n');
             }
             text.append('\n');

@@ -1,6 +1,7 @@
 package org.lantian.plan.extraction;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +13,7 @@ import java.util.Set;
 final class KnownUnits {
 
     private static final int SHORTEST = 3;
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 60;
 
     private final Set<String> names = new HashSet<>();
 
@@ -47,30 +48,35 @@ final class KnownUnits {
         return open <= 0 && UnitNames.looksLikeUnit(folded.substring(separator + 1));
     }
 
-    /** Cuts a name in two where both halves stand alone elsewhere. */
+    /** Cuts glued names apart where all of them stand alone elsewhere; any other name stays whole. */
     List<Passage> apart(Passage name) {
         String folded = name.folded();
-        if (folded.length() <= LONGEST && !names.contains(folded) || isGlued(folded)) {
-            for (int cut = SHORTEST; cut <= folded.length() - SHORTEST; cut++) {
-                if (names.contains(folded.substring(0, cut)) && names.contains(folded.substring(cut))) {
-                    List<Passage> parts = new ArrayList<>(apart(name.sub(0, cut)));
-                    parts.addAll(apart(name.from(cut)));
-                    return parts;
+        if (folded.length() > LONGEST) {
+            return List.of(name);
+        }
+        int[] cuts = cuts(folded);
+        List<Passage> parts = new ArrayList<>();
+        for (int end = folded.length(); end > 0 && cuts[end] >= 0; end = cuts[end]) {
+            parts.add(0, name.sub(cuts[end], end));
+        }
+        return parts.isEmpty() ? List.of(name) : parts;
+    }
+
+    /** For each end that known names lead up to, where the last of them begins; most names win. */
+    private int[] cuts(String folded) {
+        int[] cuts = new int[folded.length() + 1];
+        int[] count = new int[folded.length() + 1];
+        Arrays.fill(cuts, -1);
+        for (int end = SHORTEST; end <= folded.length(); end++) {
+            for (int start = 0; start <= end - SHORTEST; start++) {
+                boolean whole = start == 0 && end == folded.length();
+                boolean reached = start == 0 || cuts[start] >= 0;
+                if (!whole && reached && count[start] + 1 > count[end] && names.contains(folded.substring(start, end))) {
+                    cuts[end] = start;
+                    count[end] = count[start] + 1;
                 }
             }
         }
-        return List.of(name);
-    }
-
-    private boolean isGlued(String folded) {
-        if (folded.length() > LONGEST) {
-            return false;
-        }
-        for (int cut = SHORTEST; cut <= folded.length() - SHORTEST; cut++) {
-            if (names.contains(folded.substring(0, cut)) && names.contains(folded.substring(cut))) {
-                return true;
-            }
-        }
-        return false;
+        return cuts;
     }
 }

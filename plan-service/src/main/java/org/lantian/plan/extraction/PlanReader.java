@@ -39,7 +39,7 @@ public final class PlanReader {
 
     private PlanReading read() {
         List<TaskTable> tables = new ArrayList<>();
-        List<Passage> passages = Passages.of(document, paragraphs(tables));
+        List<Passage> passages = GluedNumbers.part(Passages.of(document, paragraphs(tables)));
         DocumentFacts facts = new DocumentFacts(passages);
         Outline.Node root = Outline.of(passages);
         Integer issueYear = issuedOn == null ? facts.issueYear() : Integer.valueOf(issuedOn.getYear());

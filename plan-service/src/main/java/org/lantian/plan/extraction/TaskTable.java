@@ -134,9 +134,9 @@ final class TaskTable {
     }
 
     private Segment segment(Table.Row row) {
-        List<Passage> text = new ArrayList<>(lines(row, Column.CONTENT));
+        List<Passage> text = sentences(lines(row, Column.CONTENT));
         if (text.isEmpty()) {
-            text.addAll(lines(row, Column.TASK));
+            text = sentences(lines(row, Column.TASK));
         }
         List<ReadResponsibility> held = new ArrayList<>();
         List<Passage> due = new ArrayList<>();
@@ -161,6 +161,23 @@ final class TaskTable {
         Span quoted = span == null ? due.get(0).quote().position() : span;
         Quote quote = new Quote(document.textAt(quoted), quoted);
         return new Segment(text, List.of(new DutyClause(quote, held, null, due, List.of())));
+    }
+
+    /** Lines that stop in mid sentence go on in the next. */
+    private static List<Passage> sentences(List<Passage> lines) {
+        List<Passage> sentences = new ArrayList<>();
+        List<Passage> pending = new ArrayList<>();
+        for (Passage line : lines) {
+            pending.add(line);
+            if ("。！？；：".indexOf(line.last()) >= 0) {
+                sentences.add(Passage.join(pending));
+                pending.clear();
+            }
+        }
+        if (!pending.isEmpty()) {
+            sentences.add(Passage.join(pending));
+        }
+        return sentences;
     }
 
     private List<ReadResponsibility> units(List<Passage> lines, Role role) {
