@@ -22,10 +22,8 @@ class NoticeItems implements PanacheRepositoryBase<NoticeItem, Long> {
                         .collect(Collectors.groupingBy(item -> item.noticeId));
     }
 
-    List<Item> first(UUID notice, int most) {
-        return find("noticeId = ?1 order by id", notice).page(0, most).stream()
-                .map(NoticeItem::content)
-                .toList();
+    List<NoticeItem> first(UUID notice, int most) {
+        return find("noticeId = ?1 order by id", notice).page(0, most).list();
     }
 
     List<String> ownAssignments(UUID notice) {

@@ -77,15 +77,17 @@ class Sealing {
             return 0;
         }
         notices.list("id in ?1", due).forEach(this::seal);
-        sealed.fire(new NoticesSealed(due));
         database.flush();
+        sealed.fire(new NoticesSealed(due));
         drawPositions(due);
         return due.size();
     }
 
     private void seal(Notice notice) {
-        var text =
-                NoticeText.of(notice.kind, notice.unitName, notice.itemCount, items.first(notice.id, NoticeText.NAMED));
+        var named = items.first(notice.id, NoticeText.NAMED).stream()
+                .map(NoticeItem::content)
+                .toList();
+        var text = NoticeText.of(notice.kind, notice.unitName, notice.itemCount, named);
         notice.seal(units.answeringFor(notice.unitId), text, clock.instant());
     }
 

@@ -17,6 +17,8 @@ public class UnitInbox {
 
     private static final String SEEN = "from Notice n where " + Sight.CONDITION;
 
+    private static final int PAGE = 50;
+
     private final Notices notices;
     private final NoticeItems items;
 
@@ -63,11 +65,19 @@ public class UnitInbox {
                 .orElseThrow(() -> new Refusal.NotFound("notice", id));
     }
 
+    /** A sent notice with as many items as a message names. */
+    @Transactional
+    public NoticeView message(UUID id) {
+        return NoticeView.of(notices.findById(id), items.first(id, NoticeText.NAMED));
+    }
+
     /** What a unit was sent after a position, in the order of sending; at most a page of it. */
     @Transactional
-    public List<NoticeView> after(String unitId, long position) {
-        return views(notices.find("unitId = ?1 and position > ?2 order by position", unitId, position)
-                .page(0, 50)
+    public List<NoticeView> after(String unitId, long position, boolean unsignedOnly) {
+        var states = unsignedOnly ? List.of(NoticeState.SENT) : List.of(NoticeState.SENT, NoticeState.SIGNED_FOR);
+        return views(notices.find(
+                        "unitId = ?1 and position > ?2 and state in ?3 order by position", unitId, position, states)
+                .page(0, PAGE)
                 .list());
     }
 

@@ -1,0 +1,102 @@
+package org.lantian.notification.delivery;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+import org.lantian.notification.contact.Channel;
+import org.lantian.notification.notice.NoticesSealed;
+
+/** All deliveries, and the statements that move them on. Each holds against rivals by itself; leases run by the database's time. */
+@ApplicationScoped
+class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
+
+    private static final String OPEN = """
+            insert into delivery (id, notice_id, unit_id, contact_point_id, channel, state)
+            select gen_random_uuid(), n.id, n.unit_id, c.id, c.channel, 'WAITING'
+            from notice n join contact_point c on c.unit_id = n.unit_id
+            where n.id in (:notices)
+            on conflict (notice_id, contact_point_id) do nothing
+            """;
+
+    /** What is due, and what a worker claimed that must have died since. */
+    private static final String CLAIM = """
+            with due as (
+                select id from delivery where state in ('WAITING', 'CLAIMED', 'FAILED') and due_at <= now()
+                order by due_at limit :most for update skip locked),
+            claimed as (
+                update delivery d set state = 'CLAIMED', attempts = attempts + 1, due_at = now() + cast(:lease as interval)
+                from due where d.id = due.id returning d.*),
+            attempt as (
+                insert into delivery_attempt (delivery_id, number) select id, attempts from claimed)
+            select id, notice_id, unit_id, contact_point_id, channel, attempts from claimed
+            """;
+
+    private static final String END_ATTEMPT = """
+            update delivery_attempt set ended_at = now(), outcome = :outcome
+            where delivery_id = :id and number = :attempt
+            """;
+
+    private static final String MOVE = """
+            update delivery set state = :state, reason = :reason, due_at = now() + cast(:pause as interval),
+                delivered_at = case when :state = 'DELIVERED' then now() end
+            where id = :id and attempts = :attempt and state = 'CLAIMED'
+            """;
+
+    private final Session database;
+    private final Duration lease;
+
+    Deliveries(Session database, @ConfigProperty(name = "lantian.delivery.lease") Duration lease) {
+        this.database = database;
+        this.lease = lease;
+    }
+
+    /** One delivery per notice and contact point of its unit; a unit without any has its inbox. */
+    void open(@Observes NoticesSealed sealed) {
+        database.createNativeQuery(OPEN)
+                .setParameter("notices", sealed.noticeIds())
+                .executeUpdate();
+    }
+
+    /** Claims what is due. When this returns, the claim is committed. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    List<Claim> claim(int most) {
+        return database.createNativeQuery(CLAIM, Tuple.class)
+                .setParameter("most", most)
+                .setParameter("lease", lease.toString())
+                .getResultStream()
+                .map(row -> new Claim(
+                        row.get(0, UUID.class),
+                        row.get(1, UUID.class),
+                        row.get(2, String.class),
+                        row.get(3, String.class),
+                        Channel.valueOf(row.get(4, String.class)),
+                        row.get(5, Integer.class)))
+                .toList();
+    }
+
+    /** Ends an attempt. False when its lease had ended and another has taken over: then the result no longer counts. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    boolean move(Claim claim, DeliveryState state, @Nullable String reason, Duration pause) {
+        database.createNativeQuery(END_ATTEMPT)
+                .setParameter("outcome", reason == null ? state.name() : state.name() + ": " + reason)
+                .setParameter("id", claim.deliveryId())
+                .setParameter("attempt", claim.attempt())
+                .executeUpdate();
+        return database.createNativeQuery(MOVE)
+                        .setParameter("state", state.name())
+                        .setParameter("reason", reason)
+                        .setParameter("pause", pause.toString())
+                        .setParameter("id", claim.deliveryId())
+                        .setParameter("attempt", claim.attempt())
+                        .executeUpdate()
+                == 1;
+    }
+}

@@ -1,0 +1,50 @@
+package org.lantian.notification.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.random.RandomGenerator;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.lantian.kit.outbox.Outbox;
+
+/** Writes down what became of an attempt, and what follows from it: a pause, or the end. */
+@ApplicationScoped
+class Recording {
+
+    private final Deliveries deliveries;
+    private final Outbox outbox;
+    private final RetryPolicy policy;
+    private final RandomGenerator random = RandomGenerator.getDefault();
+
+    Recording(
+            Deliveries deliveries,
+            Outbox outbox,
+            @ConfigProperty(name = "lantian.delivery.attempts") int attempts,
+            @ConfigProperty(name = "lantian.delivery.first-pause") Duration firstPause,
+            @ConfigProperty(name = "lantian.delivery.longest-pause") Duration longestPause) {
+        this.deliveries = deliveries;
+        this.outbox = outbox;
+        this.policy = new RetryPolicy(attempts, firstPause, longestPause);
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void record(Claim claim, Outcome outcome) {
+        if (outcome instanceof Outcome.Failed failed) {
+            policy.pauseAfter(claim.attempt(), random)
+                    .ifPresentOrElse(
+                            pause -> deliveries.move(claim, DeliveryState.FAILED, failed.reason(), pause),
+                            () -> bury(claim, failed.reason()));
+        } else if (outcome instanceof Outcome.Refused refused) {
+            bury(claim, refused.reason());
+        } else {
+            deliveries.move(claim, DeliveryState.DELIVERED, null, Duration.ZERO);
+        }
+    }
+
+    private void bury(Claim claim, String reason) {
+        if (deliveries.move(claim, DeliveryState.DEAD, reason, Duration.ZERO)) {
+            outbox.append(
+                    new NoticeUndeliverable(claim.noticeId().toString(), claim.unitId(), claim.channel(), reason));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.lantian.notification.delivery.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.lantian.kit.caller.Caller;
+import org.lantian.kit.caller.Roles;
+import org.lantian.kit.rest.Page;
+import org.lantian.kit.rest.Paging;
+import org.lantian.notification.delivery.DeliveryLog;
+import org.lantian.notification.delivery.DeliveryState;
+import org.lantian.notification.delivery.DeliveryView;
+import org.lantian.notification.directory.Sight;
+
+@Path("/deliveries")
+@Tag(name = "deliveries", description = "what became of notices on their way to contact points")
+class DeliveryResource {
+
+    private final DeliveryLog log;
+    private final Caller caller;
+
+    DeliveryResource(DeliveryLog log, Caller caller) {
+        this.log = log;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({Roles.ADMINISTRATOR, Roles.PLANNER, Roles.SUPERVISOR, Roles.UNIT_OFFICER, Roles.AUDITOR})
+    @Operation(summary = "Lists deliveries with their state and the reason of their last failure")
+    @APIResponse(responseCode = "200", description = "a page of deliveries")
+    @APIResponse(responseCode = "401", description = "no valid token")
+    public Page<DeliveryView> list(
+            @QueryParam("noticeId")
+                    @Parameter(description = "only this notice's", example = "0c9d6e38-41b8-4f0e-8a53-0a4a7c9b1d22")
+                    @Nullable
+                    UUID noticeId,
+            @QueryParam("unitId")
+                    @Size(max = 100)
+                    @Parameter(description = "only those to this unit", example = "u-640300-a1b2c3d4e5")
+                    @Nullable
+                    String unitId,
+            @QueryParam("state") @Parameter(description = "only those in this state", example = "DEAD") @Nullable
+                    DeliveryState state,
+            @BeanParam @Valid Paging paging) {
+        return log.list(noticeId, unitId, state, Sight.of(caller), paging);
+    }
+}
