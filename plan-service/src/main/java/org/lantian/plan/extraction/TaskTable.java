@@ -102,7 +102,10 @@ final class TaskTable {
         List<Item> items = new ArrayList<>();
         Item last = null;
         int running = 0;
-        for (Table.Row row : rows) {
+        Table.Row above = null;
+        for (Table.Row printed : rows) {
+            Table.Row row = withDutiesFromAbove(printed, above);
+            above = row;
             Passage task = cell(row, Column.TASK);
             Passage number = cell(row, Column.NUMBER);
             Segment content = segment(row);
@@ -118,6 +121,19 @@ final class TaskTable {
             items.add(last);
         }
         return items;
+    }
+
+    /** Units in a cell that is merged over several rows are held to each of them. */
+    private Table.Row withDutiesFromAbove(Table.Row row, Table.@Nullable Row above) {
+        List<Table.Cell> cells = new ArrayList<>(row.cells());
+        for (Map.Entry<Column, Integer> column : columns.entrySet()) {
+            int at = column.getValue();
+            boolean duty = column.getKey().role() != null || column.getKey() == Column.DUE;
+            if (duty && above != null && at < cells.size() && at < above.cells().size() && cells.get(at).joinedAbove()) {
+                cells.set(at, above.cells().get(at));
+            }
+        }
+        return new Table.Row(cells);
     }
 
     private static String number(Passage printed, int running) {
