@@ -5,16 +5,15 @@ import java.util.Map;
 
 /** The city whose two bureaus act in the story: one owns the token {@code unit-officer}, the other {@code other-unit}. */
 public enum City {
-    WUZHONG("640300", "吴忠市"),
-    /** Made up, as everything in the samples. */
-    MINGHU("990100", "明湖市");
+    /** 吴忠市, whose checklist is among the real plans. */
+    WUZHONG("640300"),
+    /** 明湖市, made up, as everything in the samples. */
+    MINGHU("990100");
 
     private final String regionCode;
-    private final String printedName;
 
-    City(String regionCode, String printedName) {
+    City(String regionCode) {
         this.regionCode = regionCode;
-        this.printedName = printedName;
     }
 
     static City of(Options options) {
@@ -36,6 +35,6 @@ public enum City {
     }
 
     private Map<String, Object> unit(String name, List<String> aliases) {
-        return Map.of("regionCode", regionCode, "name", printedName + name, "aliases", aliases, "kind", "DEPARTMENT");
+        return Map.of("regionCode", regionCode, "name", name, "aliases", aliases);
     }
 }

@@ -82,20 +82,22 @@ public final class Setting {
         var unit = caller("administrator").post(Port.PLAN, "/units", data).expect(200, 201);
         var id = unit.path("id").asText();
         tokens.issueOfficer(token, id, city.regionCode(), Instant.now());
-        return new Bureau(id, String.valueOf(data.get("name")), token);
+        return new Bureau(id, unit.path("name").asText(), token);
     }
 
     private void addMadeUpRegions() {
         var administrator = caller("administrator");
         for (var row : Table.of(samples.resolve("regions.csv"))) {
-            Map<String, Object> region = new HashMap<>();
-            var parent = row.getField("parent_code");
-            region.put("name", row.getField("name"));
-            region.put("level", row.getField("level"));
-            region.put("parentCode", parent.isEmpty() ? "000000" : parent);
-            administrator
-                    .put(Port.PLAN, "/regions/" + row.getField("code"), region)
-                    .expect(200, 201);
+            var path = "/regions/" + row.getField("code");
+            if (administrator.get(Port.PLAN, path).status() == 404) {
+                Map<String, Object> region = new HashMap<>();
+                region.put("name", row.getField("name"));
+                region.put("level", row.getField("level"));
+                if (!row.getField("parent_code").isEmpty()) {
+                    region.put("parentCode", row.getField("parent_code"));
+                }
+                administrator.put(Port.PLAN, path, region, "").expect(200, 201);
+            }
         }
     }
 }

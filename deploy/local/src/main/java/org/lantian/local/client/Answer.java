@@ -17,11 +17,13 @@ public record Answer(String call, int status, String etag, JsonNode body) {
     private String problem() {
         var detail = body.path("detail").asText("");
         var code = body.path("code").asText("");
-        return detail.isEmpty() ? body.toString() : (code.isEmpty() ? "" : code + ", ") + detail + violations();
+        return detail.isEmpty() ? body.toString() : (code.isEmpty() ? "" : code + ", ") + detail + listed();
     }
 
-    private String violations() {
-        return body.has("violations") ? " " + body.path("violations") : "";
+    private String listed() {
+        return body.path("violations").isMissingNode() && body.path("reasons").isMissingNode()
+                ? ""
+                : " " + body.path("violations") + body.path("reasons");
     }
 
     /** A service answered otherwise than it should. */

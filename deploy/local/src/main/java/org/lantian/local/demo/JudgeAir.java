@@ -78,9 +78,23 @@ final class JudgeAir {
     }
 
     private void tellYear(LoadObservations.StationOfYear air) {
-        var year = supervisor
-                .get(Port.INDICATOR, "/regions/" + air.targetRegion() + "/air-quality?period=" + air.year())
-                .expect(200);
-        steps.note("region %s in %d: %s".formatted(air.targetRegion(), air.year(), year));
+        var year = Await.until(
+                PATIENCE,
+                () -> supervisor
+                        .get(Port.INDICATOR, "/regions/" + air.targetRegion() + "/air-quality?period=" + air.year())
+                        .expect(200),
+                answer -> answer.path("days").path("observed").asInt() > 0);
+        steps.check(
+                year.hasNonNull("goodDayRatio"),
+                "%s %d by %s: AQI on %s of %s days, good on %s %% of them, composite index %s, six annual statistics %s"
+                        .formatted(
+                                year.path("regionName").asText(),
+                                air.year(),
+                                year.path("standard").asText(),
+                                year.path("days").path("observed").asText(),
+                                year.path("days").path("expected").asText(),
+                                year.path("goodDayRatio").asText("—"),
+                                year.path("compositeIndex").asText("—"),
+                                year.path("valid").asBoolean() ? "valid" : "not all valid"));
     }
 }

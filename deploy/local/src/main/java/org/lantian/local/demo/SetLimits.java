@@ -1,18 +1,21 @@
 package org.lantian.local.demo;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.lantian.local.Port;
 import org.lantian.local.Setting;
 import org.lantian.local.Table;
+import org.lantian.local.client.Answer;
 import org.lantian.local.client.Caller;
 
 /** A planner registers the class-2 limits of GB 3095-2012, each with its source, as targets of the region for the year. */
 final class SetLimits {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Setting setting;
     private final Caller planner;
@@ -24,17 +27,14 @@ final class SetLimits {
         this.steps = steps;
     }
 
-    /** The ids of the targets, and the unit that answers for them. */
     Limits set(LoadObservations.StationOfYear air) {
         var unit = responsibleUnit(air);
         List<String> ids = new ArrayList<>();
         int created = 0;
-        var there = planner.all(Port.INDICATOR, "/targets?regionCode=" + air.targetRegion());
         for (NamedCsvRecord limit : Table.packed("class-2-limits.csv")) {
-            var known =
-                    there.stream().filter(target -> isSame(target, limit, air)).findFirst();
-            created += known.isPresent() ? 0 : 1;
-            ids.add(known.orElseGet(() -> register(limit, unit, air)).path("id").asText());
+            var answer = register(limit, unit, air);
+            ids.add(answer.expect(200, 201).path("id").asText());
+            created += answer.status() == 201 ? 1 : 0;
         }
         steps.check(
                 ids.stream().noneMatch(String::isEmpty),
@@ -46,26 +46,20 @@ final class SetLimits {
     /** What was registered. */
     record Limits(List<String> targetIds, String unitId) {}
 
-    private static boolean isSame(JsonNode target, NamedCsvRecord limit, LoadObservations.StationOfYear air) {
-        return target.path("indicatorCode").asText().equals(limit.getField("code"))
-                && target.path("source").asText().equals(limit.getField("source"))
-                && target.path("dueOn").asText().startsWith(String.valueOf(air.year()));
-    }
-
-    private JsonNode register(NamedCsvRecord limit, String unit, LoadObservations.StationOfYear air) {
-        return planner.post(
-                        Port.INDICATOR,
-                        "/targets",
-                        Map.of(
-                                "regionCode", air.targetRegion(),
-                                "indicatorCode", limit.getField("code"),
-                                "comparator", limit.getField("comparator"),
-                                "value", new BigDecimal(limit.getField("value")),
-                                "unit", limit.getField("unit"),
-                                "dueOn", air.year() + "-12-31",
-                                "source", limit.getField("source"),
-                                "units", List.of(Map.of("unitId", unit, "role", "RESPONSIBLE"))))
-                .expect(200, 201);
+    /** Registering the same target again answers with the one that is there; a new unit is known after a moment. */
+    private Answer register(NamedCsvRecord limit, String unit, LoadObservations.StationOfYear air) {
+        Map<String, Object> target = Map.of(
+                "regionCode", air.targetRegion(),
+                "indicatorCode", limit.getField("code"),
+                "comparator", limit.getField("comparator"),
+                "value", new BigDecimal(limit.getField("value")),
+                "unit", limit.getField("unit"),
+                "period", String.valueOf(air.year()),
+                "dueOn", air.year() + "-12-31",
+                "source", limit.getField("source"),
+                "units", List.of(Map.of("unitId", unit, "role", "RESPONSIBLE")));
+        return Await.until(
+                PATIENCE, () -> planner.post(Port.INDICATOR, "/targets", target), posted -> posted.status() != 422);
     }
 
     /** The region's environment bureau; plan-service knows it already or takes it now. */
@@ -74,16 +68,7 @@ final class SetLimits {
             return setting.environment().unitId();
         }
         return setting.caller("administrator")
-                .post(
-                        Port.PLAN,
-                        "/units",
-                        Map.of(
-                                "regionCode",
-                                air.targetRegion(),
-                                "name",
-                                air.place().targetRegionName() + "生态环境局",
-                                "kind",
-                                "DEPARTMENT"))
+                .post(Port.PLAN, "/units", Map.of("regionCode", air.targetRegion(), "name", "生态环境局"))
                 .expect(200, 201)
                 .path("id")
                 .asText();

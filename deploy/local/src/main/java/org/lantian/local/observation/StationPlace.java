@@ -13,7 +13,6 @@ public record StationPlace(
         String name,
         String regionCode,
         String targetRegionCode,
-        String targetRegionName,
         BigDecimal longitude,
         BigDecimal latitude) {
 
@@ -26,15 +25,11 @@ public record StationPlace(
             throw new Failure("nobody knows where station " + station
                     + " stands: say it with --station-region CODE and --target-region CODE");
         }
-        var targetName = known.filter(place -> place.targetRegionCode().equals(target.get()))
-                .map(StationPlace::targetRegionName)
-                .orElse("");
         return new StationPlace(
                 station,
                 known.map(StationPlace::name).orElse(station),
                 region.get(),
                 target.get(),
-                targetName,
                 known.map(StationPlace::longitude).orElse(BigDecimal.ZERO),
                 known.map(StationPlace::latitude).orElse(BigDecimal.ZERO));
     }
@@ -52,7 +47,6 @@ public record StationPlace(
                 row.getField("name"),
                 row.getField("region"),
                 row.getField("target_region"),
-                row.getField("target_region_name"),
                 new BigDecimal(row.getField("longitude")),
                 new BigDecimal(row.getField("latitude")));
     }

@@ -18,7 +18,6 @@ class StationPlaceTest {
 
         assertThat(place.regionCode()).isEqualTo("110102");
         assertThat(place.targetRegionCode()).isEqualTo("110000");
-        assertThat(place.targetRegionName()).isEqualTo("北京市");
     }
 
     @Test
