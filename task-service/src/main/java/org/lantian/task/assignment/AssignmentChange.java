@@ -1,0 +1,63 @@
+package org.lantian.task.assignment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** One line of an assignment's history: who moved it, when, from which state to which, and why. */
+@Entity
+@Immutable
+class AssignmentChange {
+
+    @Id
+    @GeneratedValue
+    @Nullable
+    Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    Assignment assignment;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    AssignmentState fromState;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    AssignmentState toState;
+
+    @Column
+    String changedBy;
+
+    @Column
+    Instant changedAt;
+
+    @Column
+    @Nullable
+    String reason;
+
+    AssignmentChange() {}
+
+    AssignmentChange(
+            Assignment assignment,
+            @Nullable AssignmentState fromState,
+            AssignmentState toState,
+            String changedBy,
+            Instant changedAt,
+            @Nullable String reason) {
+        this.assignment = assignment;
+        this.fromState = fromState;
+        this.toState = toState;
+        this.changedBy = changedBy;
+        this.changedAt = changedAt;
+        this.reason = reason;
+    }
+}

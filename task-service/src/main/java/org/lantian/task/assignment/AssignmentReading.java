@@ -1,0 +1,86 @@
+package org.lantian.task.assignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.lantian.kit.problem.Refusal;
+import org.lantian.kit.rest.Page;
+import org.lantian.kit.rest.Paging;
+import org.lantian.task.directory.DirectoryCopy;
+import org.lantian.task.report.Reports;
+
+/** Reads assignments for those who may see them. */
+@ApplicationScoped
+public class AssignmentReading {
+
+    private final Assignments assignments;
+    private final Reports reports;
+    private final DirectoryCopy directory;
+    private final Sight sight;
+    private final Clock clock;
+    private final int dueSoonDays;
+
+    AssignmentReading(
+            Assignments assignments,
+            Reports reports,
+            DirectoryCopy directory,
+            Sight sight,
+            Clock clock,
+            @ConfigProperty(name = "lantian.deadline.due-soon-days") int dueSoonDays) {
+        this.assignments = assignments;
+        this.reports = reports;
+        this.directory = directory;
+        this.sight = sight;
+        this.clock = clock;
+        this.dueSoonDays = dueSoonDays;
+    }
+
+    /** One page, the earliest due date first and those without one last. */
+    @Transactional
+    public Page<AssignmentView> list(AssignmentFilter filter, Paging paging) {
+        var today = LocalDate.now(clock);
+        var condition = sight.narrow(filter.on(today));
+        return Page.of(assignments.that(condition), paging, assignment -> AssignmentView.of(assignment, today));
+    }
+
+    /** What lies outside the caller's sight is not found. */
+    @Transactional
+    public AssignmentDetailView byId(UUID id) {
+        var condition = sight.narrow(new Condition().and("a.id = :id").with("id", id));
+        var assignment = assignments
+                .that(condition)
+                .firstResultOptional()
+                .orElseThrow(() -> new Refusal.NotFound("assignment", id));
+        var facts = assignment.facts();
+        return AssignmentDetailView.of(
+                assignment,
+                LocalDate.now(clock),
+                directory.regionName(facts.unitRegionCode()).orElse(null),
+                reports.about(id));
+    }
+
+    @Transactional
+    public SummaryView summary(@Nullable UUID planId) {
+        var today = LocalDate.now(clock);
+        var condition = sight.narrow(AssignmentFilter.ofPlan(planId).on(today))
+                .with("today", today)
+                .with("soon", today.plusDays(dueSoonDays));
+        return SummaryView.of(assignments.counts(condition));
+    }
+
+    /** The facts of several assignments as they now stand, for events about them. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Map<UUID, AssignmentFacts> facts(Collection<UUID> ids) {
+        return assignments.among(ids).stream()
+                .map(Assignment::facts)
+                .collect(Collectors.toMap(AssignmentFacts::assignmentId, Function.identity()));
+    }
+}

@@ -1,0 +1,102 @@
+package org.lantian.task.assignment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An assignment as lists show it on a given day. */
+@Schema(name = "Assignment")
+public record AssignmentView(
+        @Schema(description = "id of the assignment") UUID id,
+
+        @Schema(description = "plan that the duty comes from")
+        UUID planId,
+
+        @Schema(description = "title of the plan", examples = "银川市空气质量持续改善行动实施方案")
+        String planTitle,
+
+        @Schema(description = "measure segment that the duty comes from")
+        UUID measureId,
+
+        @Schema(description = "number of the measure in the plan", examples = "10")
+        String measureNumber,
+
+        @Schema(description = "which of the measure's responsibility clauses, from 1", examples = "2")
+        int measureSegment,
+
+        @Schema(description = "title of the measure", examples = "推进清洁运输")
+        String title,
+
+        @Schema(description = "responsible unit", examples = "u-640300-3f9a0c7d21")
+        String unitId,
+
+        @Schema(description = "its complete name", examples = "吴忠市生态环境局")
+        String unitName,
+
+        @Schema(description = "region of the unit", examples = "640300")
+        String unitRegionCode,
+
+        @Schema(description = "role of the unit in this measure", examples = "LEAD")
+        Role role,
+
+        @Schema(description = "the role in words", examples = "牵头单位")
+        String roleLabel,
+
+        @Schema(description = "where the duty stands", examples = "SIGNED_FOR")
+        AssignmentState state,
+
+        @Schema(description = "the state in words", examples = "已签收")
+        String stateLabel,
+
+        @Schema(description = "last day to do it; null when the plan names none", examples = "2025-12-31") @Nullable
+        LocalDate dueOn,
+
+        @Schema(description = "the date is that of the plan as a whole, the measure names none")
+        boolean dueInherited,
+
+        @Schema(
+                description =
+                        "whole days since the due date ended in Asia/Shanghai while it is the unit's turn, else 0",
+                examples = "0")
+        long overdueDays,
+
+        @Schema(description = "when it was assigned", examples = "2025-12-20T00:15:00Z")
+        Instant assignedAt,
+
+        @Schema(description = "when the unit signed for it; null before", examples = "2025-12-20T01:00:00Z") @Nullable
+        Instant signedAt,
+
+        @Schema(description = "who signed", examples = "officer-wuzhong") @Nullable
+        String signedBy,
+
+        @Schema(description = "version, as in the ETag", examples = "3")
+        long version) {
+
+    static AssignmentView of(Assignment assignment, LocalDate today) {
+        var facts = assignment.facts();
+        return new AssignmentView(
+                facts.assignmentId(),
+                facts.planId(),
+                facts.planTitle(),
+                facts.measureId(),
+                facts.measureNumber(),
+                facts.measureSegment(),
+                facts.title(),
+                facts.unitId(),
+                facts.unitName(),
+                facts.unitRegionCode(),
+                facts.role(),
+                facts.role().label(),
+                facts.state(),
+                facts.state().label(),
+                facts.dueOn(),
+                facts.dueInherited(),
+                assignment.overdueDays(today),
+                assignment.assignedAt(),
+                assignment.signedAt(),
+                assignment.signedBy(),
+                assignment.version());
+    }
+}

@@ -1,0 +1,65 @@
+package org.lantian.task.assignment;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lantian.kit.problem.Refusal;
+import org.lantian.kit.rest.Versions;
+
+/** All assignments. */
+@ApplicationScoped
+class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
+
+    /** The assignment, in the version that the caller has seen if it says which. */
+    Assignment get(UUID id, @Nullable String ifMatch) {
+        var assignment = find("from Assignment a join fetch a.measure where a.id = ?1", id)
+                .firstResultOptional()
+                .orElseThrow(() -> new Refusal.NotFound("assignment", id));
+        Versions.check(ifMatch, assignment.version());
+        return assignment;
+    }
+
+    List<Assignment> among(Collection<UUID> ids) {
+        return list("from Assignment a join fetch a.measure where a.id in ?1", ids);
+    }
+
+    List<Assignment> under(UUID measureId) {
+        return list("from Assignment a join fetch a.measure where a.measure.id = ?1 order by a.id", measureId);
+    }
+
+    /** Those that fulfil the condition, the earliest due date first; the database puts those without one last. */
+    PanacheQuery<Assignment> that(Condition condition) {
+        return find(
+                "from Assignment a join fetch a.measure where " + condition.text() + " order by a.dueOn, a.id",
+                condition.parameters());
+    }
+
+    /** Counts by plan and state; the condition brings the days {@code today} and {@code soon}. */
+    List<StateCount> counts(Condition condition) {
+        var query = getEntityManager()
+                .createQuery(
+                        "select a.measure.planId, a.measure.planTitle, a.state, count(a), count(a.signedAt),"
+                                + " count(a) filter (where " + Condition.OPEN
+                                + " and a.dueOn between :today and :soon),"
+                                + " count(a) filter (where " + Condition.OVERDUE + ")"
+                                + " from Assignment a where " + condition.text()
+                                + " group by a.measure.planId, a.measure.planTitle, a.state"
+                                + " order by a.measure.planTitle, a.measure.planId",
+                        StateCount.class);
+        condition.parameters().forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    Set<UUID> idsUnder(UUID measureId) {
+        return new HashSet<>(getEntityManager()
+                .createQuery("select a.id from Assignment a where a.measure.id = ?1", UUID.class)
+                .setParameter(1, measureId)
+                .getResultList());
+    }
+}

@@ -1,0 +1,37 @@
+package org.lantian.task.assignment;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** One line of an assignment's history. */
+@Schema(name = "AssignmentChange")
+public record ChangeView(
+        @Schema(description = "state before; null for the first line", examples = "ASSIGNED") @Nullable
+        AssignmentState from,
+
+        @Schema(description = "state after", examples = "SIGNED_FOR")
+        AssignmentState to,
+
+        @Schema(description = "the state after, in words", examples = "已签收")
+        String toLabel,
+
+        @Schema(description = "who did it", examples = "officer-wuzhong")
+        String by,
+
+        @Schema(description = "when", examples = "2025-12-20T01:00:00Z")
+        Instant at,
+
+        @Schema(description = "why, where something was said", examples = "缺少抽检清单") @Nullable
+        String reason) {
+
+    static ChangeView of(AssignmentChange change) {
+        return new ChangeView(
+                change.fromState,
+                change.toState,
+                change.toState.label(),
+                change.changedBy,
+                change.changedAt,
+                change.reason);
+    }
+}

@@ -1,0 +1,69 @@
+package org.lantian.task.assignment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A measure segment as it was issued: what all its assignments share. It never changes here. */
+@Entity
+@Immutable
+class Measure {
+
+    @Id
+    UUID id;
+
+    @Column
+    UUID planId;
+
+    @Column
+    String planTitle;
+
+    @Column
+    String regionCode;
+
+    @Column
+    String number;
+
+    @Column
+    int segment;
+
+    @Column
+    String title;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<String> section;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Milestone> milestones;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Recurring> recurring;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<String> leadUnitIds;
+
+    Measure() {}
+
+    Measure(MeasureIssued issued) {
+        id = issued.measureId();
+        planId = issued.planId();
+        planTitle = issued.planTitle();
+        regionCode = issued.regionCode();
+        number = issued.number();
+        segment = issued.segment();
+        title = issued.title();
+        section = issued.section();
+        milestones = issued.milestones();
+        recurring = issued.recurring();
+        leadUnitIds = issued.leadUnitIds();
+    }
+}

@@ -1,0 +1,13 @@
+package org.lantian.task.assignment;
+
+import java.util.UUID;
+
+/** A plan's assignments in one state, counted. */
+record StateCount(
+        UUID planId,
+        String planTitle,
+        AssignmentState state,
+        long assignments,
+        long signedFor,
+        long dueSoon,
+        long overdue) {}

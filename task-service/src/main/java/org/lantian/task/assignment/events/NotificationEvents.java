@@ -1,0 +1,29 @@
+package org.lantian.task.assignment.events;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.lantian.kit.inbox.Inbox;
+import org.lantian.kit.inbox.Reactions;
+import org.lantian.task.assignment.Execution;
+import org.lantian.task.assignment.NoticeSignedFor;
+
+/** What notification-service says: a unit signed for a notice. */
+@ApplicationScoped
+class NotificationEvents {
+
+    private final Inbox inbox;
+    private final Reactions reactions;
+
+    NotificationEvents(Inbox inbox, Execution execution) {
+        this.inbox = inbox;
+        this.reactions = Reactions.on("notification.signed-for", NoticeSignedFor.class, execution::sign);
+    }
+
+    @Incoming("notification-events")
+    @Blocking
+    public void receive(ConsumerRecord<String, String> record) {
+        inbox.receive(record, reactions);
+    }
+}

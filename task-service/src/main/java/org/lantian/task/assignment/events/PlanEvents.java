@@ -1,0 +1,36 @@
+package org.lantian.task.assignment.events;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.lantian.kit.inbox.Inbox;
+import org.lantian.kit.inbox.Reactions;
+import org.lantian.task.assignment.Assigning;
+import org.lantian.task.assignment.MeasureIssued;
+import org.lantian.task.assignment.MeasureWithdrawn;
+import org.lantian.task.directory.DirectoryCopy;
+import org.lantian.task.directory.RegionChanged;
+import org.lantian.task.directory.UnitChanged;
+
+/** What plan-service says: measures come and go, and the directory changes. */
+@ApplicationScoped
+class PlanEvents {
+
+    private final Inbox inbox;
+    private final Reactions reactions;
+
+    PlanEvents(Inbox inbox, Assigning assigning, DirectoryCopy directory) {
+        this.inbox = inbox;
+        this.reactions = Reactions.on("plan.measure-issued", MeasureIssued.class, assigning::open)
+                .and("plan.measure-withdrawn", MeasureWithdrawn.class, assigning::cancel)
+                .and("directory.region-changed", RegionChanged.class, directory::keep)
+                .and("directory.unit-changed", UnitChanged.class, directory::keep);
+    }
+
+    @Incoming("plan-events")
+    @Blocking
+    public void receive(ConsumerRecord<String, String> record) {
+        inbox.receive(record, reactions);
+    }
+}

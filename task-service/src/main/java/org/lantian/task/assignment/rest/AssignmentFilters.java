@@ -1,0 +1,66 @@
+package org.lantian.task.assignment.rest;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.lantian.task.assignment.AssignmentFilter;
+import org.lantian.task.assignment.AssignmentState;
+import org.lantian.task.assignment.Role;
+
+/** The query parameters of the list of assignments. */
+public class AssignmentFilters {
+
+    @QueryParam("planId")
+    @Parameter(description = "only those of this plan", schema = @Schema(implementation = UUID.class))
+    @Nullable
+    String planId;
+
+    @QueryParam("unitId")
+    @Pattern(regexp = "[\\w-]{1,80}")
+    @Parameter(description = "only those of this unit", example = "u-640300-3f9a0c7d21")
+    @Nullable
+    String unitId;
+
+    @QueryParam("role")
+    @Parameter(description = "only those in this role", schema = @Schema(implementation = Role.class), example = "LEAD")
+    @Nullable
+    String role;
+
+    @QueryParam("state")
+    @Parameter(
+            description = "only those in this state",
+            schema = @Schema(implementation = AssignmentState.class),
+            example = "SUBMITTED")
+    @Nullable
+    String state;
+
+    @QueryParam("overdue")
+    @Parameter(
+            description = "only those that are overdue today (true), or only those that are not (false)",
+            schema = @Schema(implementation = Boolean.class),
+            example = "true")
+    @Nullable
+    String overdue;
+
+    @QueryParam("dueBefore")
+    @Parameter(
+            description = "only those due before this day",
+            schema = @Schema(implementation = LocalDate.class),
+            example = "2026-01-01")
+    @Nullable
+    String dueBefore;
+
+    AssignmentFilter filter() {
+        return new AssignmentFilter(
+                QueryValue.read("planId", planId, UUID::fromString),
+                unitId,
+                QueryValue.read("role", role, Role::valueOf),
+                QueryValue.read("state", state, AssignmentState::valueOf),
+                QueryValue.read("overdue", overdue, QueryValue::truth),
+                QueryValue.read("dueBefore", dueBefore, LocalDate::parse));
+    }
+}

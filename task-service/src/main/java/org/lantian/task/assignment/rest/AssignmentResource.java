@@ -1,0 +1,74 @@
+package org.lantian.task.assignment.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.lantian.kit.caller.Roles;
+import org.lantian.kit.rest.Page;
+import org.lantian.kit.rest.Paging;
+import org.lantian.task.assignment.AssignmentDetailView;
+import org.lantian.task.assignment.AssignmentReading;
+import org.lantian.task.assignment.AssignmentView;
+import org.lantian.task.assignment.SummaryView;
+
+@Path("/assignments")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "assignments", description = "one unit's duty under one measure")
+class AssignmentResource {
+
+    private final AssignmentReading reading;
+
+    AssignmentResource(AssignmentReading reading) {
+        this.reading = reading;
+    }
+
+    @GET
+    @RolesAllowed({Roles.ADMINISTRATOR, Roles.PLANNER, Roles.SUPERVISOR, Roles.UNIT_OFFICER, Roles.AUDITOR})
+    @Operation(
+            summary = "Lists assignments within the caller's sight",
+            description = "The earliest due date first, those without one last.")
+    @APIResponse(responseCode = "200", description = "one page")
+    @APIResponse(responseCode = "422", description = "a parameter that cannot be read")
+    public Page<AssignmentView> list(@Valid @BeanParam AssignmentFilters filters, @Valid @BeanParam Paging paging) {
+        return reading.list(filters.filter(), paging);
+    }
+
+    @GET
+    @Path("/summary")
+    @RolesAllowed({Roles.ADMINISTRATOR, Roles.PLANNER, Roles.SUPERVISOR, Roles.UNIT_OFFICER, Roles.AUDITOR})
+    @Operation(summary = "Counts assignments within the caller's sight by plan and state")
+    @APIResponse(responseCode = "200", description = "the counts")
+    @APIResponse(responseCode = "422", description = "a parameter that cannot be read")
+    public SummaryView summary(
+            @QueryParam("planId")
+                    @Parameter(description = "only those of this plan", schema = @Schema(implementation = UUID.class))
+                    @Nullable
+                    String planId) {
+        return reading.summary(QueryValue.read("planId", planId, UUID::fromString));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.ADMINISTRATOR, Roles.PLANNER, Roles.SUPERVISOR, Roles.UNIT_OFFICER, Roles.AUDITOR})
+    @Operation(summary = "Shows one assignment with its milestones, recurring duties, reports and history")
+    @APIResponse(responseCode = "200", description = "the assignment, its version in the ETag")
+    @APIResponse(responseCode = "404", description = "no such assignment within the caller's sight")
+    public RestResponse<AssignmentDetailView> show(
+            @PathParam("id") @Parameter(description = "id of the assignment") UUID id) {
+        return Answers.withVersion(reading.byId(id));
+    }
+}

@@ -1,0 +1,82 @@
+package org.lantian.task.assignment.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.lantian.kit.caller.Roles;
+import org.lantian.task.assignment.AssignmentDetailView;
+import org.lantian.task.assignment.AssignmentReading;
+import org.lantian.task.assignment.Execution;
+import org.lantian.task.report.ReportContent;
+
+@Path("/assignments/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "execution", description = "what the responsible unit does with its duty")
+class ExecutionResource {
+
+    private final Execution execution;
+    private final AssignmentReading reading;
+
+    ExecutionResource(Execution execution, AssignmentReading reading) {
+        this.execution = execution;
+        this.reading = reading;
+    }
+
+    @POST
+    @Path("/signature")
+    @RolesAllowed(Roles.UNIT_OFFICER)
+    @Operation(summary = "The unit signs for its duty: it has taken note")
+    @APIResponse(responseCode = "200", description = "the assignment, signed for")
+    @APIResponse(responseCode = "403", description = "the duty is another unit's")
+    @APIResponse(responseCode = "404", description = "no such assignment")
+    @APIResponse(responseCode = "409", description = "it is signed for already, or closed")
+    @APIResponse(responseCode = "412", description = "it has changed since the version in If-Match")
+    public RestResponse<AssignmentDetailView> sign(
+            @PathParam("id") @Parameter(description = "id of the assignment") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Parameter(description = "version that the caller has seen", example = "\"0\"")
+                    @Nullable
+                    String ifMatch) {
+        execution.sign(id, ifMatch);
+        return Answers.withVersion(reading.byId(id));
+    }
+
+    @POST
+    @Path("/submission")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.UNIT_OFFICER)
+    @Operation(summary = "The unit reports its duty done; the report then waits for its reviewer")
+    @APIResponse(responseCode = "200", description = "the assignment, submitted")
+    @APIResponse(responseCode = "403", description = "the duty is another unit's")
+    @APIResponse(responseCode = "404", description = "no such assignment")
+    @APIResponse(responseCode = "409", description = "it is not signed for yet, waits for its reviewer, or is closed")
+    @APIResponse(responseCode = "412", description = "it has changed since the version in If-Match")
+    @APIResponse(
+            responseCode = "422",
+            description = "a report that is empty, too long or out of range, naming the field")
+    public RestResponse<AssignmentDetailView> submit(
+            @PathParam("id") @Parameter(description = "id of the assignment") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Parameter(description = "version that the caller has seen", example = "\"1\"")
+                    @Nullable
+                    String ifMatch,
+            @NotNull @Valid ReportContent report) {
+        execution.submit(id, report, ifMatch);
+        return Answers.withVersion(reading.byId(id));
+    }
+}

@@ -1,0 +1,31 @@
+package org.lantian.task.assignment.rest;
+
+import java.time.DateTimeException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.lantian.kit.problem.Refusal;
+
+/** Reads the text of a query parameter; one that cannot be read is refused by its name instead of being "not found". */
+final class QueryValue {
+
+    private QueryValue() {}
+
+    static <T> @Nullable T read(String name, @Nullable String text, Function<String, T> parser) {
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        try {
+            return parser.apply(text);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new Refusal.Invalid("invalid_parameter", name, "cannot be read");
+        }
+    }
+
+    static boolean truth(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("neither true nor false");
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Assignments over HTTP. */
+@NullMarked
+package org.lantian.task.assignment.rest;
+
+import org.jspecify.annotations.NullMarked;

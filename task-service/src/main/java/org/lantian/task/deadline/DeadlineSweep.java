@@ -1,0 +1,77 @@
+package org.lantian.task.deadline;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.lantian.kit.event.PublishedEvent;
+import org.lantian.kit.outbox.Outbox;
+import org.lantian.task.assignment.AssignmentFacts;
+import org.lantian.task.assignment.AssignmentReading;
+
+/**
+ * Tells what is due, in short transactions and on every replica. What was told is stored with the event that tells it, so
+ * each step is told exactly once, whoever sweeps and whenever one of them dies.
+ */
+@ApplicationScoped
+class DeadlineSweep {
+
+    private final Deadlines deadlines;
+    private final AssignmentReading assignments;
+    private final Outbox outbox;
+    private final Clock clock;
+    private final DeadlineRule rule;
+    private final int batch;
+
+    DeadlineSweep(
+            Deadlines deadlines,
+            AssignmentReading assignments,
+            Outbox outbox,
+            Clock clock,
+            @ConfigProperty(name = "lantian.deadline.due-soon-days") int dueSoonDays,
+            @ConfigProperty(name = "lantian.deadline.batch") int batch) {
+        this.deadlines = deadlines;
+        this.assignments = assignments;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.rule = new DeadlineRule(dueSoonDays);
+        this.batch = batch;
+    }
+
+    @Scheduled(every = "${lantian.deadline.sweep-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void sweep() {
+        sweep(LocalDate.now(clock));
+    }
+
+    void sweep(LocalDate today) {
+        int taken;
+        do {
+            taken = QuarkusTransaction.requiringNew().call(() -> tell(deadlines.due(today, batch), today));
+        } while (taken == batch);
+    }
+
+    private int tell(List<Deadline> due, LocalDate today) {
+        var facts = assignments.facts(due.stream().map(Deadline::assignmentId).toList());
+        for (var deadline : due) {
+            var duty = facts.get(deadline.assignmentId());
+            if (duty == null) {
+                deadlines.delete(deadline);
+            } else {
+                deadline.strike(rule, today)
+                        .ifPresent(action -> outbox.append(event(action, duty, deadline.dueOn(), today)));
+            }
+        }
+        return due.size();
+    }
+
+    private PublishedEvent event(DeadlineAction action, AssignmentFacts duty, LocalDate dueOn, LocalDate today) {
+        return switch (action) {
+            case DUE_SOON -> new TaskDueSoon(duty, ChronoUnit.DAYS.between(today, dueOn), clock.instant());
+            case OVERDUE -> new TaskOverdue(duty, ChronoUnit.DAYS.between(dueOn, today), clock.instant());
+        };
+    }
+}

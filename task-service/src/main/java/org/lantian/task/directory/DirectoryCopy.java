@@ -1,0 +1,44 @@
+package org.lantian.task.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+
+/** Keeps the copy as plan-service last said it, and answers what assignments ask of it. */
+@ApplicationScoped
+public class DirectoryCopy {
+
+    private final EntityManager entities;
+
+    DirectoryCopy(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Transactional
+    public void keep(RegionChanged changed) {
+        var region = new Region();
+        region.code = changed.code();
+        region.name = changed.name();
+        entities.merge(region);
+    }
+
+    @Transactional
+    public void keep(UnitChanged changed) {
+        var unit = new Unit();
+        unit.id = changed.unitId();
+        unit.name = changed.name();
+        unit.regionCode = changed.regionCode();
+        unit.kind = changed.kind();
+        entities.merge(unit);
+    }
+
+    /** Empty when the directory has not said anything of the unit yet. */
+    public Optional<LowerUnits> lowerUnitsOf(String unitId) {
+        return Optional.ofNullable(entities.find(Unit.class, unitId)).map(Unit::lowerUnits);
+    }
+
+    public Optional<String> regionName(String code) {
+        return Optional.ofNullable(entities.find(Region.class, code)).map(region -> region.name);
+    }
+}

@@ -1,0 +1,5 @@
+/** What a unit says that it has done. */
+@NullMarked
+package org.lantian.task.report;
+
+import org.jspecify.annotations.NullMarked;

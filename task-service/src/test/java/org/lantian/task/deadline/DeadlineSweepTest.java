@@ -1,0 +1,138 @@
+package org.lantian.task.deadline;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.lantian.kit.testing.Contract;
+import org.lantian.kit.testing.RealParts;
+import org.lantian.kit.testing.Tokens;
+import org.lantian.kit.testing.Topic;
+import org.lantian.task.testing.Duties;
+import org.lantian.task.testing.IssuedMeasure;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class DeadlineSweepTest {
+
+    private static final String REGION = "120100";
+
+    @Inject
+    DeadlineSweep sweep;
+
+    @Inject
+    Clock clock;
+
+    private final Topic plans = new Topic("plan-events");
+    private final Topic tasks = new Topic("task-events");
+    private final UUID planId = UUID.randomUUID();
+
+    @Test
+    void each_step_is_told_once_by_however_many_replicas() {
+        var due = LocalDate.now(clock).plusDays(400);
+        var measure = new IssuedMeasure(planId, REGION).dueOn(due);
+        for (int unit = 0; unit < 300; unit++) {
+            measure.unit("u-" + unit, REGION, "IMPLEMENTING");
+        }
+        measure.issue(plans);
+        Duties.of(planId, 300);
+
+        together(() -> sweep.sweep(due.minusDays(16)));
+        together(() -> sweep.sweep(due.minusDays(15)));
+        together(() -> sweep.sweep(due.minusDays(14)));
+        var soon = told("task.due-soon", 300);
+        assertThat(soon)
+                .hasSize(300)
+                .allSatisfy(event -> assertThat(event.getInt("daysLeft")).isEqualTo(15));
+
+        together(() -> sweep.sweep(due.plusDays(1)));
+        together(() -> sweep.sweep(due.plusDays(2)));
+        var overdue = told("task.overdue", 300);
+        assertThat(overdue)
+                .hasSize(300)
+                .allSatisfy(event -> assertThat(event.getInt("overdueDays")).isEqualTo(1));
+        assertThat(overdue.stream().map(event -> event.getString("assignmentId")))
+                .doesNotHaveDuplicates();
+        assertThat(told("task.due-soon", 300)).hasSize(300);
+    }
+
+    @Test
+    void the_clock_rests_while_a_report_waits_and_goes_on_when_it_is_returned() {
+        var due = LocalDate.now(clock);
+        new IssuedMeasure(planId, REGION)
+                .dueOn(due)
+                .unit("u-rests", REGION, "RESPONSIBLE")
+                .issue(plans);
+        var id = Duties.id(Duties.of(planId, 1), "u-rests");
+        assertThat(told("task.due-soon", 1).get(0).getInt("daysLeft")).isZero();
+
+        var officer = Tokens.officer("u-rests", REGION);
+        Duties.sign(officer, id).statusCode(200);
+        Duties.submit(officer, id).statusCode(200);
+        sweep.sweep(due.plusDays(1));
+        Duties.post(Tokens.supervisor(REGION), id, "return", "{\"reason\": \"缺少清单\"}")
+                .statusCode(200);
+        told("task.returned", 1);
+        assertThat(told("task.overdue", 0)).isEmpty();
+
+        sweep.sweep(due.plusDays(3));
+        assertThat(told("task.overdue", 1)).singleElement().satisfies(event -> {
+            assertThat(event.getInt("overdueDays")).isEqualTo(3);
+            assertThat(event.getString("state")).isEqualTo("RETURNED");
+        });
+        Duties.submit(officer, id).statusCode(200);
+        Duties.complete(Tokens.supervisor(REGION), id).statusCode(200);
+        sweep.sweep(due.plusDays(9));
+        told("task.completed", 1);
+        assertThat(told("task.overdue", 1)).hasSize(1);
+    }
+
+    @Test
+    void a_cancelled_duty_is_never_told_of() {
+        var due = LocalDate.now(clock).plusDays(100);
+        var measure = new IssuedMeasure(planId, REGION).dueOn(due).unit("u-gone", REGION, "RESPONSIBLE");
+        measure.issue(plans);
+        Duties.of(planId, 1);
+        plans.publish("plan.measure-withdrawn", planId.toString(), """
+                {"planId": "%s", "measureId": "%s", "reason": "调整"}""".formatted(planId, measure.measureId));
+        told("task.cancelled", 1);
+
+        sweep.sweep(due.plusDays(1));
+        assertThat(told("task.overdue", 0)).isEmpty();
+        assertThat(told("task.due-soon", 0)).isEmpty();
+    }
+
+    private static void together(Runnable replica) {
+        Stream.generate(() -> CompletableFuture.runAsync(replica))
+                .limit(3)
+                .toList()
+                .forEach(CompletableFuture::join);
+    }
+
+    private List<JsonPath> told(String event, int expected) {
+        await().atMost(20, SECONDS).until(() -> about(event).size() >= expected);
+        assertThat(about(event).stream()
+                        .limit(3)
+                        .flatMap(json -> Contract.of("task-service", event).violations(json.prettify()).stream()))
+                .isEmpty();
+        return about(event);
+    }
+
+    private List<JsonPath> about(String event) {
+        return tasks.all(event).stream()
+                .map(record -> JsonPath.from(record.value()))
+                .filter(json -> json.getString("planId").equals(planId.toString()))
+                .toList();
+    }
+}
