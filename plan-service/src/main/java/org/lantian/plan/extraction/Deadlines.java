@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Tells which clauses under a date are duties due on it. */
 final class Deadlines {
 
-    private static final Pattern BARE_LEAD = Pattern.compile("(到|至|在|于|截至|截止|力争|争取|确保|努力|力求|其中|同时|：)*");
+    private static final Pattern BARE_LEAD = Pattern.compile("(到|至|在|于|截至|截止|力争|争取|确保|努力|力求|其中|同时|：)*\u0001?");
     private static final Pattern BARE_TAIL = Pattern.compile("(，|：|前|之前|止|开始|起)*");
     private static final Pattern ACHIEVEMENT = Pattern.compile(
             "基本|全部|全面|完成|实现|建成|达到|达标|淘汰|消除|清零|停止|取消|取得|改用|关停|退出|覆盖|显著|明显|投运|投用|执行|编制完成|出台|印发|上线|建立|并网|取缔|拆除|搬迁|替代完毕|到位|供应");

@@ -14,10 +14,14 @@ final class Distribution {
 
     private Distribution() {}
 
-    static String name(List<String> parts, int index) {
+    /** The name at an index; {@code otherwise} is how much of the last is its own when the words themselves do not tell. */
+    static String name(List<String> parts, int index, int otherwise) {
         String first = parts.get(0);
         String last = parts.get(parts.size() - 1);
         int own = ownPart(first, last);
+        if (own == last.length()) {
+            own = otherwise;
+        }
         String shared = last.substring(own);
         String name = index == parts.size() - 1 ? last.substring(0, own) : parts.get(index);
         return index == 0 ? name + shared : prefix(first, name) + name + shared;

@@ -119,7 +119,7 @@ final class DutyClauseReader {
     /** 甲会同乙负责: the one who acts with others leads them. */
     private void addRole(Passage units, Role role, List<ReadResponsibility> to) {
         int with = units.folded().indexOf("会同");
-        if (with > 0) {
+        if (with >= 0) {
             addUnits(units.sub(0, with), Role.LEAD, to);
             addUnits(units.from(with + 2), Role.COOPERATING, to);
             return;

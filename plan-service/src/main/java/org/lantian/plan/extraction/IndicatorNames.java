@@ -32,7 +32,7 @@ final class IndicatorNames {
     private static final Pattern WHOLE_REGION = Pattern.compile("(全|我|本)(省|市|县|区|州|盟|旗|域|国|自治区)(内)?(的)?");
     private static final Pattern BASE = Pattern.compile("(较|比|与|以|相较|同比)?(于)?(20\\d\\d年|上年|去年|上年度)(同期|度|水平|底|末)?(相比|为基准|基础上)?$");
     private static final Pattern TRAILING =
-            Pattern.compile("(分别|累计|稳定|均|都|总体|基本|要|应|须|需|将|力争|争取|目标值|目标|逐步|不断|原则上|严格|全部|可|能)+$");
+            Pattern.compile("(分别|累计|稳定|均|都|总体|基本|要|应|须|需|将|力争|争取|目标值|目标|逐步|不断|原则上|严格|全部)+$");
     private static final Pattern YEARLY = Pattern.compile("^(每年度?|全年|每月|每季度|每周|每半年|年度)");
     private static final int LONGEST = 200;
 
@@ -44,7 +44,7 @@ final class IndicatorNames {
         List<String> parts = count > 1 ? parts(words) : List.of();
         List<Name> names = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            names.add(parts.size() == count ? one(Distribution.name(parts, i), null) : one(words, previous));
+            names.add(parts.size() == count ? one(Distribution.name(parts, i, ownPart(parts.get(count - 1))), null) : one(words, previous));
         }
         return names;
     }
@@ -65,6 +65,17 @@ final class IndicatorNames {
         }
         int place = Math.max(0, endOfPlace(folded));
         return new Name(without(WHOLE_REGION, words.substring(place)), scopeOrNull(words.substring(0, place)));
+    }
+
+    /** How much of the last of several joined names stands before the indicator that they share. */
+    private static int ownPart(String last) {
+        String folded = Folding.fold(last);
+        return KNOWN.stream()
+                .filter(folded::endsWith)
+                .mapToInt(known -> last.length() - known.length())
+                .filter(own -> own > 0)
+                .min()
+                .orElse(last.length());
     }
 
     private static boolean isLongestKnown(String folded, String known) {

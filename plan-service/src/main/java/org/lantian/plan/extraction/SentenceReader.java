@@ -16,7 +16,7 @@ final class SentenceReader {
     private static final Pattern ENCOURAGING = Pattern.compile("鼓励|引导|支持");
     private static final Pattern STRIVING_FOR_MEANS = Pattern.compile("积极争取|争取(国家|中央|上级|资金|省级)");
     private static final Pattern BASELINE =
-            Pattern.compile("(?:较|比|与|以|同|于|相较|在)(?:于)?(20\\d\\d)年|(20\\d\\d)年(?:相比|为基准|为基数|基础上|水平|基数)");
+            Pattern.compile("(?:较|比|与|以|同|相较)(?:于)?(20\\d\\d)年|(20\\d\\d)年(?:相比|为基准|为基数|基础上|水平|基数)");
 
     private final Passage sentence;
     private final String masked;
@@ -58,6 +58,7 @@ final class SentenceReader {
     private void readClause(int from, int to) {
         PrintedDate own = dateIn(from, to);
         boolean dateBefore = dateStandsAlone;
+        observeBaseline(masked.substring(from, to));
         if (own != null) {
             governing = own;
             quoteFrom = from;
@@ -163,11 +164,13 @@ final class SentenceReader {
         return before;
     }
 
+    /** The year that a change is measured from; growth by the year has none. */
     private @Nullable Integer baselineOf(Goal goal, int from) {
-        String clause = masked.substring(from, goal.quantityStart());
-        if (clause.contains("年均") || clause.contains("每年")) {
-            return null;
-        }
+        String before = masked.substring(from, goal.quantityStart());
+        return before.contains("年均") || before.contains("每年") ? null : baseline;
+    }
+
+    private void observeBaseline(String clause) {
         Matcher matcher = BASELINE.matcher(clause);
         while (matcher.find()) {
             String year = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
@@ -176,7 +179,6 @@ final class SentenceReader {
                 baseline = Integer.valueOf(year);
             }
         }
-        return baseline;
     }
 
     private void addDeadline(@Nullable PrintedDate own, int from, int to, int quoteStart, boolean dateBefore) {
