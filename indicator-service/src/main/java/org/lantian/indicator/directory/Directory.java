@@ -37,6 +37,10 @@ public class Directory {
                 .orElseThrow(() -> new Refusal.Invalid("unknown_region", field, "there is no region " + code));
     }
 
+    public Optional<Unit> unit(String unitId) {
+        return Optional.ofNullable(entities.find(Unit.class, unitId));
+    }
+
     /** Units of exactly this region with one of these short names; those merged into another are left out. */
     public List<Unit> unitsOf(String regionCode, Collection<String> shortNames) {
         return entities.createQuery(

@@ -24,6 +24,17 @@ public class ChangedDays {
         this.dataSource = dataSource;
     }
 
+    /** Whether figures still have to follow. */
+    public boolean any() {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement();
+                var result = statement.executeQuery("select exists (select 1 from changed_day)")) {
+            return result.next() && result.getBoolean(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot look for changed days", e);
+        }
+    }
+
     /** Takes the marks of some days into the running transaction: they are gone when it commits, and back when it does not. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<StationDay> take(int atMost) {

@@ -92,6 +92,14 @@ public class PublishedStatistics {
         return new Page<>(items, paging.page, paging.size, (Long) count.getSingleResult());
     }
 
+    /** The figure published for exactly this period, if there is one. */
+    public Optional<PublishedStatistic> value(String regionCode, String period, String statistic) {
+        var first = new Paging();
+        first.size = 1;
+        return find(new Wanted(regionCode, period, statistic), new Reach(regionCode), first).items().stream()
+                .findFirst();
+    }
+
     private void refuseWrong(List<PublishedStatistic> figures, Reach reach) {
         List<Reason> reasons = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {

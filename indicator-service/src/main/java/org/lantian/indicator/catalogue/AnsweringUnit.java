@@ -1,0 +1,30 @@
+package org.lantian.indicator.catalogue;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A unit that answers for a target. */
+@Embeddable
+public record AnsweringUnit(
+        @Column(name = "unit_id") @Schema(description = "id of the unit", examples = "u-640300-k3f7q2m9xa")
+        String unitId,
+
+        @Column(name = "unit_name") @Schema(description = "its complete name", examples = "吴忠市生态环境局")
+        String unitName,
+
+        @Column(name = "region_code") @Schema(description = "region it belongs to", examples = "640300")
+        String regionCode,
+
+        @Column @Schema(description = "LEAD, COOPERATING, RESPONSIBLE or IMPLEMENTING", examples = "RESPONSIBLE")
+        String role) {
+
+    public AnsweringUnit {
+        requireNonNull(unitId, "unitId");
+        requireNonNull(unitName, "unitName");
+        requireNonNull(regionCode, "regionCode");
+        requireNonNull(role, "role");
+    }
+}

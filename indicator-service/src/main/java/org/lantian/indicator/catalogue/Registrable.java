@@ -1,0 +1,51 @@
+package org.lantian.indicator.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.lantian.indicator.airquality.Period;
+import org.lantian.kit.problem.Refusal;
+import org.lantian.kit.problem.Refusal.Reason;
+
+/** Which targets make sense: a value in the indicator's own unit (a change also in percent), a time to judge, a baseline for a change. */
+final class Registrable {
+
+    private static final String ATTAINMENT = "CLASS2_ATTAINMENT";
+    private static final Set<String> CHANGES = Set.of("%", "percentage_point");
+
+    private Registrable() {}
+
+    static void check(TargetData data, Indicator indicator) {
+        List<Reason> reasons = new ArrayList<>();
+        if (data.value() == null && !indicator.code().equals(ATTAINMENT)) {
+            reasons.add(new Reason("value", "a target needs its value"));
+        }
+        if (data.unit() != null && !data.unit().equals(indicator.unit()) && !isChange(data)) {
+            reasons.add(new Reason("unit", "the indicator is in " + indicator.unit()));
+        }
+        if (data.comparator().isChange() && data.baselineYear() == null) {
+            reasons.add(new Reason("baselineYear", "a change needs the year that it is compared with"));
+        }
+        if (data.period() == null && data.dueOn() == null) {
+            reasons.add(new Reason("dueOn", "say by when, or which period is to be judged"));
+        }
+        if (data.period() != null && !isPeriod(data.period())) {
+            reasons.add(new Reason("period", "write it as 2016, 2016-Q1, 2016-03 or 2016-03-05"));
+        }
+        if (!reasons.isEmpty()) {
+            throw new Refusal.Invalid("invalid_target", "the target cannot be judged as it stands", reasons);
+        }
+    }
+
+    private static boolean isChange(TargetData data) {
+        return data.comparator().isChange() && CHANGES.contains(data.unit());
+    }
+
+    private static boolean isPeriod(String text) {
+        try {
+            return Period.parse(text).length() > 0;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

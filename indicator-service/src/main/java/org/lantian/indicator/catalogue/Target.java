@@ -1,0 +1,148 @@
+package org.lantian.indicator.catalogue;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A quantified goal of a region, with the verdict that stands now and what others were last told of it. */
+@Entity
+public class Target {
+
+    @Id
+    private UUID id;
+
+    @Embedded
+    private Origin origin;
+
+    @Column(name = "region_code")
+    private String regionCode;
+
+    @Column(name = "region_name")
+    private String regionName;
+
+    @Embedded
+    private Goal goal;
+
+    @ElementCollection
+    @CollectionTable(name = "target_unit", joinColumns = @JoinColumn(name = "target_id"))
+    private Set<AnsweringUnit> units = new HashSet<>();
+
+    @Embedded
+    private Judgement judgement = Judgement.noData(null, "尚未评估");
+
+    @Enumerated(EnumType.STRING)
+    @Column
+    private @Nullable Announcement announced;
+
+    @Column
+    private boolean stale;
+
+    @Column(name = "judged_on")
+    private @Nullable LocalDate judgedOn;
+
+    @Column(name = "withdrawn_reason")
+    private @Nullable String withdrawnReason;
+
+    @Version
+    private long version;
+
+    protected Target() {}
+
+    Target(UUID id, Origin origin, String regionCode, String regionName, Goal goal) {
+        this.id = id;
+        this.origin = origin;
+        this.regionCode = regionCode;
+        this.regionName = regionName;
+        this.goal = goal;
+    }
+
+    /** States, or states anew, what is to be reached where and by whom. */
+    void set(Origin origin, String regionCode, String regionName, Goal goal, Collection<AnsweringUnit> units) {
+        this.origin = origin;
+        this.regionCode = regionCode;
+        this.regionName = regionName;
+        this.goal = goal;
+        this.units.clear();
+        this.units.addAll(units);
+        this.stale = true;
+    }
+
+    void withdraw(String reason) {
+        withdrawnReason = reason;
+    }
+
+    boolean isWithdrawn() {
+        return withdrawnReason != null;
+    }
+
+    public boolean isUnjudged() {
+        return judgedOn == null;
+    }
+
+    /** Takes a judgement and returns what it gives cause to announce, null if nothing. */
+    public @Nullable Announcement judge(Judgement judgement, LocalDate today) {
+        this.judgement = judgement;
+        this.judgedOn = today;
+        this.stale = false;
+        var news = Announcement.after(announced, judgement.verdict());
+        if (news != null) {
+            announced = news;
+        }
+        return news;
+    }
+
+    /** Its figures may have changed; it is to be judged again. */
+    public void doubt() {
+        stale = true;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Origin origin() {
+        return origin;
+    }
+
+    public String regionCode() {
+        return regionCode;
+    }
+
+    public String regionName() {
+        return regionName;
+    }
+
+    public Goal goal() {
+        return goal;
+    }
+
+    /** Those named by the plan or by hand, in a stable order; empty where nobody was. */
+    public List<AnsweringUnit> units() {
+        return units.stream()
+                .sorted(Comparator.comparing(AnsweringUnit::unitId).thenComparing(AnsweringUnit::role))
+                .toList();
+    }
+
+    public Judgement judgement() {
+        return judgement;
+    }
+
+    TargetView view() {
+        return TargetView.of(this);
+    }
+}

@@ -1,0 +1,147 @@
+package org.lantian.indicator.catalogue;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lantian.indicator.airquality.Period;
+import org.lantian.indicator.directory.Directory;
+import org.lantian.kit.caller.Caller;
+import org.lantian.kit.problem.Refusal;
+import org.lantian.kit.rest.Page;
+import org.lantian.kit.rest.Paging;
+
+/** Keeps the targets that plans set and withdraw, and those that planners register by hand. */
+@ApplicationScoped
+@Transactional
+public class TargetRegister {
+
+    private final Targets targets;
+    private final EntityManager entities;
+    private final Indicators indicators;
+    private final Directory directory;
+    private final Event<TargetRegistered> registered;
+
+    TargetRegister(
+            Targets targets,
+            EntityManager entities,
+            Indicators indicators,
+            Directory directory,
+            Event<TargetRegistered> registered) {
+        this.targets = targets;
+        this.entities = entities;
+        this.indicators = indicators;
+        this.directory = directory;
+        this.registered = registered;
+    }
+
+    /** A target after it was registered, and whether it is new. */
+    public record Registered(TargetView target, boolean created) {}
+
+    public void set(TargetSet set) {
+        if (entities.find(WithdrawnTarget.class, set.targetId()) == null) {
+            put(set.targetId(), Origin.of(set), set.regionCode(), set.regionName(), Goal.of(set), set.units());
+        }
+    }
+
+    /** A withdrawal that comes before its target is remembered, and wins. */
+    public void withdraw(TargetWithdrawn withdrawn) {
+        entities.merge(new WithdrawnTarget(withdrawn.targetId(), withdrawn.reason()));
+        targets.findByIdOptional(withdrawn.targetId()).ifPresent(target -> target.withdraw(withdrawn.reason()));
+    }
+
+    /** Registers a target by hand. The same said again is the same target, whoever says it. */
+    public Registered register(TargetData data, Caller caller) {
+        var region = directory.named("regionCode", data.regionCode());
+        caller.mustReach(data.regionCode());
+        var indicator = indicators
+                .of(data.indicatorCode())
+                .orElseThrow(() -> new Refusal.Invalid(
+                        "unknown_indicator", "indicatorCode", "the catalogue has no " + data.indicatorCode()));
+        Registrable.check(data, indicator);
+        var id = idOf(data);
+        var known = targets.findById(id);
+        if (known != null) {
+            return new Registered(known.view(), false);
+        }
+        var target = put(
+                id,
+                Origin.document(data.source()),
+                region.code(),
+                region.name(),
+                Goal.of(data, indicator),
+                named(data.units()));
+        return new Registered(target.view(), true);
+    }
+
+    public TargetView get(UUID id, Caller caller) {
+        return targets.findByIdOptional(id)
+                .filter(target -> !target.isWithdrawn())
+                .filter(target -> caller.reach().covers(target.regionCode())
+                        || target.units().stream()
+                                .anyMatch(unit -> caller.unit()
+                                        .filter(unit.unitId()::equals)
+                                        .isPresent()))
+                .map(Target::view)
+                .orElseThrow(() -> new Refusal.NotFound("target", id));
+    }
+
+    public Page<TargetView> find(
+            @Nullable UUID planId,
+            @Nullable String regionCode,
+            @Nullable Verdict verdict,
+            Caller caller,
+            Paging paging) {
+        var wanted = new Targets.Wanted(
+                planId, regionCode, verdict, caller.reach(), caller.unit().orElse(null));
+        return Page.of(targets.find(wanted), paging, Target::view);
+    }
+
+    private Target put(
+            UUID id, Origin origin, String regionCode, String regionName, Goal goal, Collection<AnsweringUnit> units) {
+        var target = targets.findByIdOptional(id).orElseGet(() -> new Target(id, origin, regionCode, regionName, goal));
+        target.set(origin, regionCode, regionName, goal, units);
+        targets.persist(target);
+        registered.fire(new TargetRegistered(target));
+        return target;
+    }
+
+    private List<AnsweringUnit> named(@Nullable List<TargetData.NamedUnit> units) {
+        List<AnsweringUnit> answering = new ArrayList<>();
+        for (var unit : units == null ? List.<TargetData.NamedUnit>of() : units) {
+            var field = "units[" + answering.size() + "].unitId";
+            var known = directory
+                    .unit(unit.unitId())
+                    .orElseThrow(() -> new Refusal.Invalid("unknown_unit", field, "there is no unit " + unit.unitId()));
+            answering.add(new AnsweringUnit(
+                    known.unitId(),
+                    known.name(),
+                    known.regionCode(),
+                    unit.role() == null ? "RESPONSIBLE" : unit.role()));
+        }
+        return answering;
+    }
+
+    private static UUID idOf(TargetData data) {
+        var key = String.join(
+                "|",
+                data.regionCode(),
+                data.indicatorCode(),
+                data.comparator().symbol(),
+                data.value() == null ? "" : data.value().stripTrailingZeros().toPlainString(),
+                String.valueOf(data.unit()),
+                String.valueOf(data.baselineYear()),
+                data.period() == null
+                        ? String.valueOf(data.dueOn())
+                        : Period.parse(data.period()).toString(),
+                data.source());
+        return UUID.nameUUIDFromBytes(key.getBytes(UTF_8));
+    }
+}

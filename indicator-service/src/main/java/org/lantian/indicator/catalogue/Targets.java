@@ -1,0 +1,84 @@
+package org.lantian.indicator.catalogue;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lantian.kit.caller.Reach;
+
+/** The targets that stand, and which of them are due for judgement. */
+@ApplicationScoped
+public class Targets implements PanacheRepositoryBase<Target, UUID> {
+
+    private static final int SKIP_LOCKED = -2;
+
+    /**
+     * Some targets whose figures may have changed, or which were last judged on another day; locked until the transaction ends,
+     * those that another replica holds left out.
+     */
+    public List<Target> dueForJudgement(LocalDate today, int atMost) {
+        return find(
+                        "withdrawnReason is null and (stale or judgedOn is null or judgedOn <> :today) order by id",
+                        Parameters.with("today", today))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .page(0, atMost)
+                .list();
+    }
+
+    /** Marks the targets of all regions that contain one of these for judgement. */
+    public void markStale(Set<String> changedRegions) {
+        var regions = getEntityManager()
+                .createQuery("select distinct regionCode from Target", String.class)
+                .getResultList();
+        var concerned = regions.stream()
+                .filter(region -> changedRegions.stream().anyMatch(new Reach(region)::covers))
+                .toList();
+        if (!concerned.isEmpty()) {
+            update("stale = true where withdrawnReason is null and regionCode in ?1", concerned);
+        }
+    }
+
+    PanacheQuery<Target> find(Wanted wanted) {
+        List<String> conditions = new ArrayList<>(List.of("withdrawnReason is null"));
+        var parameters = new Parameters();
+        if (wanted.planId() != null) {
+            conditions.add("origin.planId = :planId");
+            parameters.and("planId", wanted.planId());
+        }
+        if (wanted.regionCode() != null) {
+            conditions.add("regionCode = :regionCode");
+            parameters.and("regionCode", wanted.regionCode());
+        }
+        if (wanted.verdict() != null) {
+            conditions.add("judgement.verdict = :verdict");
+            parameters.and("verdict", wanted.verdict());
+        }
+        var own = wanted.ownUnit() == null ? "" : " or exists (select 1 from target.units u where u.unitId = :unit)";
+        conditions.add("(regionCode like :within" + own + ")");
+        parameters.and(
+                "within", wanted.reach().prefix() == null ? "-" : wanted.reach().prefix() + "%");
+        if (wanted.ownUnit() != null) {
+            parameters.and("unit", wanted.ownUnit());
+        }
+        return find(
+                "from Target target where " + String.join(" and ", conditions)
+                        + " order by regionCode, goal.indicator, id",
+                parameters);
+    }
+
+    /** What a reader asks for, null being any, and what it may see: its region and below, and what its own unit answers for. */
+    record Wanted(
+            @Nullable UUID planId,
+            @Nullable String regionCode,
+            @Nullable Verdict verdict,
+            Reach reach,
+            @Nullable String ownUnit) {}
+}

@@ -1,0 +1,30 @@
+package org.lantian.indicator.catalogue.events;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.lantian.indicator.catalogue.TargetRegister;
+import org.lantian.indicator.catalogue.TargetSet;
+import org.lantian.indicator.catalogue.TargetWithdrawn;
+import org.lantian.kit.inbox.Inbox;
+import org.lantian.kit.inbox.Reactions;
+
+@ApplicationScoped
+class TargetEvents {
+
+    private final Inbox inbox;
+    private final Reactions reactions;
+
+    TargetEvents(Inbox inbox, TargetRegister targets) {
+        this.inbox = inbox;
+        this.reactions = Reactions.on("plan.target-set", TargetSet.class, targets::set)
+                .and("plan.target-withdrawn", TargetWithdrawn.class, targets::withdraw);
+    }
+
+    @Incoming("target-events")
+    @Blocking
+    public void receive(ConsumerRecord<String, String> record) {
+        inbox.receive(record, reactions);
+    }
+}

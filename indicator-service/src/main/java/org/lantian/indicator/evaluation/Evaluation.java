@@ -1,0 +1,105 @@
+package org.lantian.indicator.evaluation;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.lantian.indicator.catalogue.Indicators;
+import org.lantian.indicator.catalogue.Target;
+import org.lantian.indicator.catalogue.TargetRegistered;
+import org.lantian.indicator.catalogue.Targets;
+import org.lantian.indicator.figures.FiguresChanged;
+import org.lantian.indicator.observation.ChangedDays;
+import org.lantian.kit.outbox.Outbox;
+
+/**
+ * Keeps every target's verdict up to date: judged when it is registered, when figures of its region changed and when a day
+ * begins. While figures still follow their observations nothing is judged, so that half a load gives no verdict.
+ */
+@ApplicationScoped
+class Evaluation {
+
+    private static final int TARGETS_AT_ONCE = 50;
+
+    private final Targets targets;
+    private final Indicators indicators;
+    private final StoredEvidence evidence;
+    private final ChangedDays changedDays;
+    private final WhoAnswers whoAnswers;
+    private final VerdictHistory history;
+    private final Outbox outbox;
+    private final Clock clock;
+    private final Judge judge;
+
+    Evaluation(
+            Targets targets,
+            Indicators indicators,
+            StoredEvidence evidence,
+            ChangedDays changedDays,
+            WhoAnswers whoAnswers,
+            VerdictHistory history,
+            Outbox outbox,
+            Clock clock,
+            @ConfigProperty(name = "lantian.evaluation.margin-percent") BigDecimal marginPercent) {
+        this.targets = targets;
+        this.indicators = indicators;
+        this.evidence = evidence;
+        this.changedDays = changedDays;
+        this.whoAnswers = whoAnswers;
+        this.history = history;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.judge = new Judge(marginPercent);
+    }
+
+    void on(@Observes TargetRegistered registered) {
+        var target = registered.target();
+        if (!changedDays.any()) {
+            judge(target, evidence.batch());
+        }
+        // Figures that commit beside this transaction would not find the target to mark it.
+        target.doubt();
+    }
+
+    void on(@Observes FiguresChanged changed) {
+        targets.markStale(changed.regionCodes());
+    }
+
+    @Scheduled(every = "{lantian.figures.every}", concurrentExecution = ConcurrentExecution.SKIP)
+    void follow() {
+        while (!changedDays.any() && QuarkusTransaction.requiringNew().call(this::judgeSome)) {
+            // until every target is judged
+        }
+    }
+
+    private boolean judgeSome() {
+        var due = targets.dueForJudgement(LocalDate.now(clock), TARGETS_AT_ONCE);
+        var batch = evidence.batch();
+        due.forEach(target -> judge(target, batch));
+        return !due.isEmpty();
+    }
+
+    private void judge(Target target, StoredEvidence.Batch batch) {
+        var today = LocalDate.now(clock);
+        var indicator = indicators.of(target.goal().indicatorCode()).orElse(null);
+        var before = target.judgement().verdict();
+        boolean first = target.isUnjudged();
+        var judgement = judge.judge(
+                target.goal(),
+                indicator,
+                today,
+                indicator == null ? period -> new Figure.Missing("") : batch.of(indicator, target.regionCode()));
+        var news = target.judge(judgement, today);
+        if (first || before != judgement.verdict()) {
+            history.add(target);
+        }
+        if (news != null) {
+            outbox.append(TargetJudged.of(news, target, whoAnswers.to(target)));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.lantian.indicator.figures;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.lantian.kit.testing.RealParts;
+import org.lantian.kit.testing.SharedMaterial;
+import org.lantian.kit.testing.Tokens;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class CalculationTest {
+
+    @Test
+    void the_edition_is_chosen_by_the_date_of_observation() {
+        ask("air-quality-index", """
+                        [{"at": "2025-12-20", "averaging": "day", "concentrations": {"PM25": 75}},
+                         {"at": "2026-03-01T00:00:00+08:00", "averaging": "day", "concentrations": {"PM25": 75}},
+                         {"at": "2026-03-01T00:00:00+08:00", "averaging": "hour", "concentrations": {"PM25": 75, "O3": null}}]""")
+                .statusCode(200)
+                .body("items.standard", contains("HJ 633-2012", "HJ 633-2026", "HJ 633-2012"))
+                .body("items[0].aqi", equalTo(100))
+                .body("items[0].iaqi.PM25", equalTo(100))
+                .body("items[0].primaryPollutants", contains("PM25"))
+                .body("items[0].category", equalTo("GOOD"))
+                .body("items[0].publication", equalTo("PUBLISHED"))
+                .body("items[1].aqi", equalTo(114));
+    }
+
+    @Test
+    void what_cannot_be_computed_is_named_by_its_place() {
+        ask("air-quality-index", "[{\"at\": \"some day\", \"averaging\": \"day\", \"concentrations\": {\"PM25\": 1}}]")
+                .statusCode(422)
+                .body("reasons[0].field", equalTo("[0].at"));
+        ask(
+                        "air-quality-index",
+                        "[{\"at\": \"2025-12-20\", \"averaging\": \"day\", \"concentrations\": {\"PM25\": -1}}]")
+                .statusCode(422)
+                .body("violations.field", hasItem(containsString("concentrations")));
+        ask(
+                        "air-quality-index",
+                        "[{\"at\": \"2025-12-20\", \"averaging\": \"day\", \"concentrations\": {\"dust\": 1}}]")
+                .statusCode(400);
+        ask("composite-index", "[{\"period\": \"2022-13\", \"statistics\": {\"PM10\": 89}}]")
+                .statusCode(422)
+                .body("reasons[0].field", equalTo("[0].period"));
+        given().contentType(ContentType.JSON)
+                .body("[]")
+                .post("/api/v1/composite-index")
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
+    void a_composite_index_needs_all_six() {
+        ask("composite-index", "[{\"period\": \"2022-11\", \"statistics\": {\"PM10\": 89}}]")
+                .statusCode(200)
+                .body("items[0].indices.PM10", equalTo(1.27f))
+                .body("items[0].compositeIndex", nullValue());
+    }
+
+    @Test
+    void published_composite_indices_are_reproduced() throws IOException {
+        try (var rows = CsvReader.builder().ofNamedCsvRecord(SharedMaterial.path("domain/composite-examples.csv"))) {
+            var examples = rows.stream().toList();
+            var questions = examples.stream()
+                    .map(row -> """
+                            {"period": "%s", "statistics": {"PM10": %s, "PM25": %s, "SO2": %s, "NO2": %s, "CO": %s, "O3": %s}}""".formatted(
+                                    row.getField("period"),
+                                    row.getField("pm10_mean"),
+                                    row.getField("pm25_mean"),
+                                    row.getField("so2_mean"),
+                                    row.getField("no2_mean"),
+                                    row.getField("co_p95_mg"),
+                                    row.getField("o3_mda8_p90")))
+                    .collect(Collectors.joining(",", "[", "]"));
+            List<Float> answers =
+                    ask("composite-index", questions).statusCode(200).extract().path("items.compositeIndex");
+            assertThat(answers.stream().map(answer -> new BigDecimal(answer.toString())))
+                    .usingElementComparator(BigDecimal::compareTo)
+                    .containsExactlyElementsOf(examples.stream()
+                            .map(row -> new BigDecimal(row.getField("published_I_sum")))
+                            .toList());
+        }
+    }
+
+    private static ValidatableResponse ask(String what, String questions) {
+        return given().auth()
+                .oauth2(Tokens.officer("u-1", "640300"))
+                .contentType(ContentType.JSON)
+                .body(questions)
+                .post("/api/v1/" + what)
+                .then();
+    }
+}
