@@ -47,7 +47,7 @@ final class KeyAreas {
     private static List<Passage> atConjunction(Passage listed) {
         for (int i = 2; i < listed.length() - 2; i++) {
             boolean conjunction = "和及与".indexOf(listed.folded().charAt(i)) >= 0;
-            if (conjunction && "省市县区州盟旗镇地）".indexOf(listed.folded().charAt(i - 1)) >= 0) {
+            if (conjunction && "省市县区州盟旗镇乡地域境）".indexOf(listed.folded().charAt(i - 1)) >= 0) {
                 return List.of(listed.sub(0, i), listed.from(i + 1));
             }
         }
