@@ -12,6 +12,7 @@ create table plan (
     default_units        jsonb       not null,
     consultation_result  text,
     consultation_ended_at timestamptz,
+    measures             int         not null,
     imported_by          text        not null,
     imported_at          timestamptz not null,
     issued_by            text,
@@ -20,14 +21,15 @@ create table plan (
 );
 create index plan_region on plan (region_code);
 
--- The document as it came; its hash tells the same bytes again.
+-- The document as it came, its hash, which tells the same bytes again, and what was answered at import.
 create table plan_document (
     plan_id   uuid primary key references plan (id),
     sha256    text  not null unique,
     file_name text,
     form      text  not null,
     bytes     bytea not null,
-    text      text  not null
+    text      text  not null,
+    report    jsonb not null
 );
 
 create table measure (
@@ -86,7 +88,7 @@ create table deadline (
     span_start int  not null,
     span_end   int  not null,
     what       text not null,
-    due_on     date not null
+    due_on     date
 );
 create index deadline_measure on deadline (measure_id);
 
@@ -103,14 +105,3 @@ create table recurring_duty (
     unit       text
 );
 create index recurring_duty_measure on recurring_duty (measure_id);
-
--- What the reader could not resolve or understand, as it was said at import.
-create table import_remark (
-    plan_id uuid not null references plan (id),
-    ordinal int  not null,
-    kind    text not null,
-    measure text,
-    quote   text not null,
-    reason  text not null,
-    primary key (plan_id, ordinal)
-);

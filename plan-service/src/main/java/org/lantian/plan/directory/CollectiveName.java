@@ -17,10 +17,11 @@ record CollectiveName(List<String> levelWords, boolean open) {
     private static final String GOVERNMENT = "人民政府|政府|街道办事处|办事处|街道办";
     private static final String LEVELS = String.join("|", LEVEL_WORDS);
     /** 各 before names of levels, and nothing else but words for their governments. */
-    private static final Pattern OF_LEVELS = Pattern.compile("各(?:有关|相关)?(?:(?:" + LEVELS + ")|(?:" + GOVERNMENT + "))+");
+    private static final Pattern OF_LEVELS =
+            Pattern.compile("各(?:有关|相关)?(?:(?:" + LEVELS + ")|(?:" + GOVERNMENT + "))+");
     /** Without 各 only what no single unit is called: several levels at once, or the street offices. */
-    private static final Pattern BARE =
-            Pattern.compile("(?:(?:" + LEVELS + "){2,}(?:" + GOVERNMENT + ")|街道办事处|街道办)+");
+    private static final Pattern BARE = Pattern.compile("(?:(?:" + LEVELS + "){2,}(?:" + GOVERNMENT + ")|街道办事处|街道办)+");
+
     private static final Pattern NEXT_LEVEL = Pattern.compile("(?:地方)?各级(?:地方)?(?:人民)?政府|各地(?:方)?(?:人民政府|政府)?");
     private static final Pattern OPEN =
             Pattern.compile("(?:各|有关|相关|其他).+|.*(?:有关|相关|成员)(?:部门|单位|企业).*|管委|管委会|(?:工业|产业)?园区(?:管委会|管委)?");

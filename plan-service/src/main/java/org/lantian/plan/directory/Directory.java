@@ -50,12 +50,20 @@ public class Directory {
         return region;
     }
 
-    /** The unit of that name in the region; created when the directory lacks it, as confirmed as the caller is sure. */
+    /** The unit of that name in the region; created when the directory lacks it, as sure as the caller is. */
     public Unit register(Region region, String shortName, UnitState certainty) {
         return register(region, shortName, UnitKind.ofName(shortName), certainty);
     }
 
-    Unit register(Region region, String shortName, UnitKind kind, UnitState certainty) {
+    /** Creates a unit that a plan names and the directory lacks; a planner may confirm, merge or rename it later. */
+    public void provide(ResolvedUnit unit, boolean collective) {
+        if (!unit.known()) {
+            var kind = collective ? UnitKind.COLLECTIVE : UnitKind.ofName(unit.shortName());
+            register(region(unit.regionCode()), unit.shortName(), kind, UnitState.PROVISIONAL);
+        }
+    }
+
+    private Unit register(Region region, String shortName, UnitKind kind, UnitState certainty) {
         var known = units.called(shortName, region.code());
         if (known.size() > 1) {
             throw new Refusal.Conflict("ambiguous_unit", shortName + " fits several units of " + region.name());

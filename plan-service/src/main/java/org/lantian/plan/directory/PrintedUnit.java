@@ -45,10 +45,7 @@ record PrintedUnit(Region region, String shortName) {
                         .map(n -> new PrintedUnit(region, name.substring(n.length()))))
                 .min(Comparator.comparingInt(unit -> unit.shortName.length()))
                 .map(unit -> unit.shortName.isEmpty()
-                        ? new PrintedUnit(
-                                unit.region,
-                                RegionNames.government(
-                                        unit.region.name(), unit.region.level()))
+                        ? new PrintedUnit(unit.region, RegionNames.government(unit.region.name(), unit.region.level()))
                         : unit);
     }
 

@@ -36,7 +36,8 @@ public class Region {
     }
 
     /** Takes the new description; the answer is the event, or null when nothing changed. */
-    @Nullable RegionChanged describe(String newName, RegionLevel newLevel, @Nullable String newParent) {
+    @Nullable
+    RegionChanged describe(String newName, RegionLevel newLevel, @Nullable String newParent) {
         if (name.equals(newName) && level == newLevel && java.util.Objects.equals(parentCode, newParent)) {
             return null;
         }

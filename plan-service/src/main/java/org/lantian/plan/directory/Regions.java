@@ -38,6 +38,14 @@ public class Regions implements PanacheRepositoryBase<Region, String> {
         return line;
     }
 
+    /** The codes of a region and of those above it; empty for a code that nobody knows. */
+    public List<String> lineage(@Nullable String code) {
+        var region = code == null ? null : findById(code);
+        return region == null
+                ? List.of()
+                : ancestry(region).stream().map(Region::code).toList();
+    }
+
     private @Nullable Region parent(Region region) {
         var code = region.parentCode();
         return code == null ? null : findById(code);

@@ -67,7 +67,11 @@ public class Unit {
     }
 
     public List<String> aliasNames() {
-        return aliases.stream().map(UnitAlias::alias).filter(a -> !a.equals(shortName)).sorted().toList();
+        return aliases.stream()
+                .map(UnitAlias::alias)
+                .filter(a -> !a.equals(shortName))
+                .sorted()
+                .toList();
     }
 
     public String id() {

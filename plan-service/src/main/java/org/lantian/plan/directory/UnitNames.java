@@ -46,7 +46,9 @@ final class UnitNames {
         try {
             var hash = MessageDigest.getInstance("SHA-256")
                     .digest((regionCode + "/" + key(shortName)).getBytes(StandardCharsets.UTF_8));
-            var id = new StringBuilder("u-").append(regionCode.toLowerCase(Locale.ROOT)).append('-');
+            var id = new StringBuilder("u-")
+                    .append(regionCode.toLowerCase(Locale.ROOT))
+                    .append('-');
             for (int i = 0; i < 10; i++) {
                 id.append(ALPHABET.charAt(hash[i] & 31));
             }

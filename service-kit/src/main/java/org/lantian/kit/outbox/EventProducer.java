@@ -100,9 +100,12 @@ class EventProducer {
                 (int) TIMEOUT.toMillis(),
                 ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
                 (int) TIMEOUT.dividedBy(3).toMillis(),
-                ProducerConfig.LINGER_MS_CONFIG,
-                0,
-                ProducerConfig.COMPRESSION_TYPE_CONFIG,
-                "none");
+                // One request at a time: a broker that is still ending the last transaction refuses the first request
+                // of the
+                // next, and those behind it would then arrive out of sequence.
+                ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION,
+                1,
+                ProducerConfig.BATCH_SIZE_CONFIG,
+                256 * 1024);
     }
 }

@@ -24,19 +24,17 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        return Map.of(
-                "quarkus.datasource.jdbc.url",
-                POSTGRES.getJdbcUrl("postgres", "postgres"),
-                "quarkus.datasource.username",
-                "postgres",
-                "quarkus.datasource.password",
-                "postgres",
-                "kafka.bootstrap.servers",
-                KAFKA.bootstrapServers(),
-                "quarkus.oidc.public-key",
-                Tokens.publicKey(),
-                "quarkus.http.test-port",
-                "0");
+        return Map.ofEntries(
+                Map.entry("quarkus.datasource.jdbc.url", POSTGRES.getJdbcUrl("postgres", "postgres")),
+                Map.entry("quarkus.datasource.username", "postgres"),
+                Map.entry("quarkus.datasource.password", "postgres"),
+                Map.entry("kafka.bootstrap.servers", KAFKA.bootstrapServers()),
+                Map.entry("quarkus.oidc.public-key", Tokens.publicKey()),
+                Map.entry("quarkus.http.test-port", "0"),
+                // The broker in this JVM tells its whole life; its clients are heard through their services.
+                Map.entry("quarkus.log.category.\"kafka\".level", "OFF"),
+                Map.entry("quarkus.log.category.\"state.change.logger\".level", "OFF"),
+                Map.entry("quarkus.log.category.\"org.apache.kafka\".level", "ERROR"));
     }
 
     /** Both live until the JVM ends: the next test class goes on with them. */

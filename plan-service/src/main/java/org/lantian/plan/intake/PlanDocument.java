@@ -1,0 +1,60 @@
+package org.lantian.plan.intake;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.lantian.plan.document.SourceDocument;
+
+/** A plan's document as it came, never changed, with what was answered when it came. */
+@Entity
+@Table(name = "plan_document")
+class PlanDocument {
+
+    @Id
+    @Column(name = "plan_id")
+    private UUID planId;
+
+    private String sha256;
+
+    @Column(name = "file_name")
+    private @Nullable String fileName;
+
+    private String form;
+    private byte[] bytes;
+    private String text;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private ImportReport report;
+
+    protected PlanDocument() {}
+
+    PlanDocument(UUID planId, byte[] bytes, @Nullable String fileName, SourceDocument read, ImportReport report) {
+        this.planId = planId;
+        this.sha256 = sha256(bytes);
+        this.fileName = fileName;
+        this.form = read.form().name();
+        this.bytes = bytes;
+        this.text = read.text();
+        this.report = report;
+    }
+
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    ImportReport report() {
+        return report;
+    }
+}

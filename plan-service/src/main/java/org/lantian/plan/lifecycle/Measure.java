@@ -1,0 +1,150 @@
+package org.lantian.plan.lifecycle;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.lantian.plan.extraction.Quote;
+import org.lantian.plan.extraction.ReadMeasure;
+
+/** One segment of a numbered measure: a text with one responsibility clause. */
+@Entity
+class Measure {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "plan_id")
+    private Plan plan;
+
+    private int ordinal;
+    private String number;
+    private int segment;
+    private String title;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> section;
+
+    private String text;
+
+    @Column(name = "responsibility_quote")
+    private @Nullable String responsibilityQuote;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "measure_id", nullable = false, updatable = false)
+    @OrderBy("ordinal")
+    private List<Responsibility> responsibilities = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "measure_id")
+    @OrderBy("ordinal")
+    private List<Target> targets = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "measure_id", nullable = false, updatable = false)
+    @OrderBy("ordinal")
+    private List<Deadline> deadlines = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "measure_id", nullable = false, updatable = false)
+    @OrderBy("ordinal")
+    private List<RecurringDuty> recurring = new ArrayList<>();
+
+    protected Measure() {}
+
+    Measure(Plan plan, ReadMeasure read, Indicators indicators, int ordinal) {
+        this.id = UUID.randomUUID();
+        this.plan = plan;
+        this.ordinal = ordinal;
+        this.number = read.number();
+        this.segment = read.segment();
+        this.title = read.title();
+        this.section = read.section();
+        this.text = read.text().text();
+        Quote clause = read.responsibilityQuote();
+        this.responsibilityQuote = clause == null ? null : clause.text();
+        read.responsibilities().forEach(r -> responsibilities.add(new Responsibility(r, responsibilities.size())));
+        read.targets().forEach(t -> targets.add(new Target(plan, t, indicators.codeOf(t.indicator()), targets.size())));
+        read.deadlines().forEach(d -> deadlines.add(new Deadline(d, deadlines.size())));
+        read.recurring().forEach(r -> recurring.add(new RecurringDuty(r, recurring.size())));
+    }
+
+    /** The dated steps: deadlines and targets with a day, earliest first. */
+    List<MeasureIssued.Milestone> milestones() {
+        var ofDeadlines = deadlines.stream().flatMap(d -> milestone(d.what(), d.quote(), d.dueOn()));
+        var ofTargets = targets.stream().flatMap(t -> milestone(t.quote(), t.quote(), t.dueOn()));
+        return Stream.concat(ofDeadlines, ofTargets)
+                .sorted(java.util.Comparator.comparing(MeasureIssued.Milestone::dueOn))
+                .toList();
+    }
+
+    private static Stream<MeasureIssued.Milestone> milestone(String what, String quote, @Nullable LocalDate dueOn) {
+        return dueOn == null ? Stream.empty() : Stream.of(new MeasureIssued.Milestone(what, quote, dueOn));
+    }
+
+    MeasureView view() {
+        return new MeasureView(
+                id,
+                number,
+                segment,
+                title,
+                section,
+                text,
+                responsibilities.stream()
+                        .map(r -> new MeasureView.ResponsibilityView(r.unit(), r.role(), r.inherited(), r.units()))
+                        .toList(),
+                responsibilityQuote,
+                targets.stream().map(Target::view).toList(),
+                deadlines.stream()
+                        .map(d -> new MeasureView.DeadlineView(d.quote(), d.what(), d.dueOn()))
+                        .toList(),
+                recurring.stream().map(RecurringDuty::view).toList());
+    }
+
+    List<Responsibility> responsibilities() {
+        return responsibilities;
+    }
+
+    List<Target> targets() {
+        return targets;
+    }
+
+    /** The measure as people cite it: {@code 10#2}. */
+    String citation() {
+        return segment > 1 ? number + "#" + segment : number;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String number() {
+        return number;
+    }
+
+    int segment() {
+        return segment;
+    }
+
+    String title() {
+        return title;
+    }
+
+    List<String> section() {
+        return section;
+    }
+}

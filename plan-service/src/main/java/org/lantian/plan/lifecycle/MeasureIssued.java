@@ -1,0 +1,39 @@
+package org.lantian.plan.lifecycle;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lantian.kit.event.PublishedEvent;
+
+/** One segment of a measure with the units that answer for it, collective names expanded. */
+public record MeasureIssued(
+        UUID planId,
+        String planTitle,
+        String regionCode,
+        String regionName,
+        UUID measureId,
+        String number,
+        int segment,
+        String title,
+        List<String> section,
+        @Nullable LocalDate dueOn,
+        boolean dueInherited,
+        List<UnitInRole> responsibilities,
+        List<Milestone> milestones,
+        List<MeasureView.Recurring> recurring)
+        implements PublishedEvent {
+
+    /** A dated step. */
+    public record Milestone(String what, String quote, LocalDate dueOn) {}
+
+    @Override
+    public String eventName() {
+        return "plan.measure-issued";
+    }
+
+    @Override
+    public String eventKey() {
+        return planId.toString();
+    }
+}

@@ -1,0 +1,226 @@
+package org.lantian.plan.lifecycle;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.SQLRestriction;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.lantian.kit.problem.Refusal.Reason;
+import org.lantian.plan.directory.Region;
+import org.lantian.plan.extraction.PlanReading;
+
+/** An air-quality improvement plan of one region, from the imported draft to its end. */
+@Entity
+class Plan {
+
+    @Id
+    private UUID id;
+
+    private String title;
+
+    @Column(name = "document_number")
+    private @Nullable String documentNumber;
+
+    private @Nullable String issuer;
+
+    @Column(name = "region_name")
+    private @Nullable String printedRegion;
+
+    @Column(name = "region_code")
+    private String regionCode;
+
+    @Column(name = "issued_on")
+    private @Nullable LocalDate issuedOn;
+
+    @Enumerated(EnumType.STRING)
+    private PlanStatus status;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "key_areas")
+    private List<String> keyAreas;
+
+    @Column(name = "default_quote")
+    private @Nullable String defaultQuote;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "default_units")
+    private List<DefaultUnit> defaultUnits;
+
+    @Column(name = "consultation_result")
+    private @Nullable String consultationResult;
+
+    @Column(name = "consultation_ended_at")
+    private @Nullable Instant consultationEndedAt;
+
+    private int measures;
+
+    @Column(name = "imported_by")
+    private String importedBy;
+
+    @Column(name = "imported_at")
+    private Instant importedAt;
+
+    @Column(name = "issued_by")
+    private @Nullable String issuedBy;
+
+    @Column(name = "issued_at")
+    private @Nullable Instant issuedAt;
+
+    @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL)
+    @SQLRestriction("measure_id is null")
+    @OrderBy("ordinal")
+    private List<Target> objectives = new ArrayList<>();
+
+    @Version
+    private long version;
+
+    protected Plan() {}
+
+    /** A draft as it was read; a document marked 征求意见稿 is in consultation from the start. */
+    Plan(PlanReading read, Region region, Indicators indicators, String importedBy, Instant importedAt) {
+        this.id = UUID.randomUUID();
+        this.title = Objects.requireNonNullElse(read.title(), "");
+        this.documentNumber = read.documentNumber();
+        this.issuer = read.issuer();
+        this.printedRegion = read.region();
+        this.regionCode = region.code();
+        this.issuedOn = read.issuedOn();
+        this.status = read.consultationDraft() ? PlanStatus.CONSULTATION : PlanStatus.DRAFT;
+        this.keyAreas = read.keyAreas();
+        var byDefault = read.defaultResponsibility();
+        this.defaultQuote = byDefault == null ? null : byDefault.quote().text();
+        this.defaultUnits = byDefault == null
+                ? List.of()
+                : byDefault.responsibilities().stream()
+                        .map(r -> new DefaultUnit(r.unit(), r.role()))
+                        .toList();
+        this.measures = read.measures().size();
+        this.importedBy = importedBy;
+        this.importedAt = importedAt;
+        read.objectives()
+                .forEach(o -> objectives.add(new Target(this, o, indicators.codeOf(o.indicator()), objectives.size())));
+    }
+
+    /** Everything of the plan itself that stands in the way of issuing it; empty when nothing does. */
+    List<Reason> obstacles() {
+        List<Reason> obstacles = new ArrayList<>();
+        if (status == PlanStatus.CONSULTATION && consultationEndedAt == null) {
+            obstacles.add(new Reason("status", "the consultation has no result yet"));
+        } else if (status != PlanStatus.DRAFT && status != PlanStatus.CONSULTATION) {
+            obstacles.add(new Reason("status", "the plan is " + status));
+        }
+        if (title.isBlank()) {
+            obstacles.add(new Reason("title", "the plan has no title"));
+        }
+        return obstacles;
+    }
+
+    List<Reason> openConsultation() {
+        if (status != PlanStatus.DRAFT) {
+            return List.of(new Reason("status", "only a draft can be opened for consultation; the plan is " + status));
+        }
+        status = PlanStatus.CONSULTATION;
+        consultationEndedAt = null;
+        return List.of();
+    }
+
+    List<Reason> concludeConsultation(String result, Instant now) {
+        if (status != PlanStatus.CONSULTATION) {
+            return List.of(new Reason("status", "the plan is not in consultation; it is " + status));
+        }
+        consultationResult = result;
+        consultationEndedAt = now;
+        return List.of();
+    }
+
+    /** The plan comes into force; the day of issue is today where the document names none. */
+    PlanIssued issue(String by, Instant now, LocalDate today, String regionName, int responsibilities, int targets) {
+        status = PlanStatus.ISSUED;
+        issuedBy = by;
+        issuedAt = now;
+        if (issuedOn == null) {
+            issuedOn = today;
+        }
+        return new PlanIssued(
+                id,
+                title,
+                documentNumber,
+                issuer,
+                regionCode,
+                regionName,
+                issuedOn,
+                horizon(),
+                measures,
+                responsibilities,
+                targets);
+    }
+
+    /** The latest date of its objectives: what a measure without a date is due with. */
+    @Nullable
+    LocalDate horizon() {
+        return objectives.stream()
+                .map(Target::dueOn)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    PlanView view() {
+        return new PlanView(
+                id,
+                title,
+                documentNumber,
+                issuer,
+                printedRegion,
+                regionCode,
+                issuedOn,
+                status,
+                status.label(),
+                keyAreas,
+                objectives.stream().map(Target::view).toList(),
+                defaultQuote == null ? null : new PlanView.DefaultClause(defaultQuote, defaultUnits),
+                consultationResult,
+                horizon(),
+                measures,
+                version);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String regionCode() {
+        return regionCode;
+    }
+
+    PlanStatus status() {
+        return status;
+    }
+
+    List<Target> objectives() {
+        return objectives;
+    }
+
+    long version() {
+        return version;
+    }
+}

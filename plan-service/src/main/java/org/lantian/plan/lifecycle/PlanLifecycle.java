@@ -1,0 +1,128 @@
+package org.lantian.plan.lifecycle;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lantian.kit.caller.Caller;
+import org.lantian.kit.problem.Refusal;
+import org.lantian.kit.problem.Refusal.Reason;
+import org.lantian.kit.rest.Page;
+import org.lantian.kit.rest.Paging;
+import org.lantian.kit.rest.Versions;
+import org.lantian.plan.directory.Region;
+import org.lantian.plan.directory.Regions;
+import org.lantian.plan.extraction.PlanReading;
+
+/** Moves plans through their life: draft, consultation, issued. Only who reaches a plan's region may move it. */
+@ApplicationScoped
+@Transactional
+public class PlanLifecycle {
+
+    private final Plans plans;
+    private final Measures measures;
+    private final Regions regions;
+    private final Indicators indicators;
+    private final Issuance issuance;
+    private final Caller caller;
+    private final Clock clock;
+
+    PlanLifecycle(
+            Plans plans,
+            Measures measures,
+            Regions regions,
+            Indicators indicators,
+            Issuance issuance,
+            Caller caller,
+            Clock clock) {
+        this.plans = plans;
+        this.measures = measures;
+        this.regions = regions;
+        this.indicators = indicators;
+        this.issuance = issuance;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Takes what was read from a document as a draft of the region; the answer is its id. */
+    public UUID draft(PlanReading reading, Region region) {
+        var plan = new Plan(reading, region, indicators, caller.name(), clock.instant());
+        plans.persist(plan);
+        int ordinal = 0;
+        for (var measure : reading.measures()) {
+            measures.persist(new Measure(plan, measure, indicators, ordinal++));
+        }
+        return plan.id();
+    }
+
+    /** Opens a draft for consultation (征求意见). */
+    public PlanView openConsultation(UUID id, @Nullable String ifMatch) {
+        var plan = movable(id, ifMatch);
+        refuse("not_a_draft", plan.openConsultation());
+        return seen(plan);
+    }
+
+    /** Records what came of the consultation; the plan can then be issued. */
+    public PlanView concludeConsultation(UUID id, String result, @Nullable String ifMatch) {
+        var plan = movable(id, ifMatch);
+        refuse("not_in_consultation", plan.concludeConsultation(result, clock.instant()));
+        return seen(plan);
+    }
+
+    /** Brings the plan into force, or lists everything that stands in the way. */
+    public PlanView issue(UUID id, @Nullable String ifMatch) {
+        var plan = movable(id, ifMatch);
+        issuance.issue(plan, caller.name());
+        return seen(plan);
+    }
+
+    public PlanView plan(UUID id) {
+        return readable(id).view();
+    }
+
+    public Page<MeasureView> measures(UUID id, Paging paging) {
+        return Page.of(measures.of(readable(id)), paging, Measure::view);
+    }
+
+    public Page<PlanView> plans(@Nullable String regionCode, @Nullable PlanStatus status, Paging paging) {
+        var reach = caller.reach();
+        return Page.of(
+                plans.readable(reach.prefix(), regions.lineage(reach.code()), regionCode, status), paging, Plan::view);
+    }
+
+    private Plan readable(UUID id) {
+        var plan = plans.findById(id);
+        if (plan == null || !mayRead(plan)) {
+            throw new Refusal.NotFound("plan", id);
+        }
+        return plan;
+    }
+
+    private boolean mayRead(Plan plan) {
+        var reach = caller.reach();
+        return reach.covers(plan.regionCode())
+                || (plan.status() != PlanStatus.DRAFT
+                        && regions.lineage(reach.code()).contains(plan.regionCode()));
+    }
+
+    private Plan movable(UUID id, @Nullable String ifMatch) {
+        var plan = readable(id);
+        caller.mustReach(plan.regionCode());
+        Versions.check(ifMatch, plan.version());
+        return plan;
+    }
+
+    private static void refuse(String code, List<Reason> reasons) {
+        if (!reasons.isEmpty()) {
+            throw new Refusal.Conflict(code, reasons.get(0).message(), reasons);
+        }
+    }
+
+    /** As it is after the change, its new version included. */
+    private PlanView seen(Plan plan) {
+        plans.flush();
+        return plan.view();
+    }
+}

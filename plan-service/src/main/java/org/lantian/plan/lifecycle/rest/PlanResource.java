@@ -1,0 +1,132 @@
+package org.lantian.plan.lifecycle.rest;
+
+import static org.lantian.kit.caller.Roles.ADMINISTRATOR;
+import static org.lantian.kit.caller.Roles.AUDITOR;
+import static org.lantian.kit.caller.Roles.PLANNER;
+import static org.lantian.kit.caller.Roles.SUPERVISOR;
+import static org.lantian.kit.caller.Roles.UNIT_OFFICER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.lantian.kit.rest.Page;
+import org.lantian.kit.rest.Paging;
+import org.lantian.kit.rest.Versions;
+import org.lantian.plan.lifecycle.MeasureView;
+import org.lantian.plan.lifecycle.PlanLifecycle;
+import org.lantian.plan.lifecycle.PlanStatus;
+import org.lantian.plan.lifecycle.PlanView;
+
+@Path("/plans")
+@Tag(name = "plans", description = "Plans and their life from draft to issued")
+class PlanResource {
+
+    private final PlanLifecycle lifecycle;
+
+    PlanResource(PlanLifecycle lifecycle) {
+        this.lifecycle = lifecycle;
+    }
+
+    @GET
+    @RolesAllowed({ADMINISTRATOR, PLANNER, SUPERVISOR, UNIT_OFFICER, AUDITOR})
+    @Operation(summary = "Plans within reach, newest first, and those in force for the regions above")
+    public Page<PlanView> plans(
+            @Parameter(description = "only this region's", example = "640300")
+                    @QueryParam("regionCode")
+                    @Size(max = 20)
+                    @Nullable
+                    String regionCode,
+            @Parameter(description = "only in this status") @QueryParam("status") @Nullable PlanStatus status,
+            @BeanParam @Valid Paging paging) {
+        return lifecycle.plans(regionCode, status, paging);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({ADMINISTRATOR, PLANNER, SUPERVISOR, UNIT_OFFICER, AUDITOR})
+    @Operation(summary = "One plan with its objectives")
+    @APIResponse(responseCode = "200", description = "the plan; its version is the ETag")
+    @APIResponse(responseCode = "404", description = "no such plan within reach")
+    public Response plan(@Parameter(description = "id of the plan") @PathParam("id") UUID id) {
+        return tagged(lifecycle.plan(id));
+    }
+
+    @GET
+    @Path("/{id}/measures")
+    @RolesAllowed({ADMINISTRATOR, PLANNER, SUPERVISOR, UNIT_OFFICER, AUDITOR})
+    @Operation(summary = "The measures of a plan in the order of the document, one entry per responsibility clause")
+    @APIResponse(responseCode = "404", description = "no such plan within reach")
+    public Page<MeasureView> measures(
+            @Parameter(description = "id of the plan") @PathParam("id") UUID id, @BeanParam @Valid Paging paging) {
+        return lifecycle.measures(id, paging);
+    }
+
+    @POST
+    @Path("/{id}/consultation")
+    @RolesAllowed({ADMINISTRATOR, PLANNER})
+    @Operation(summary = "Open a draft for consultation")
+    @APIResponse(responseCode = "200", description = "the plan, now in consultation")
+    @APIResponse(responseCode = "409", description = "the plan is no draft")
+    public Response openConsultation(
+            @Parameter(description = "id of the plan") @PathParam("id") UUID id,
+            @Parameter(description = "ETag of the version seen") @HeaderParam(HttpHeaders.IF_MATCH) @Nullable
+                    String ifMatch) {
+        return tagged(lifecycle.openConsultation(id, ifMatch));
+    }
+
+    /** What came of a consultation. */
+    record ConsultationResult(
+            @Schema(description = "who was heard and what was changed", examples = "征求12家单位意见，采纳9条")
+            @NotBlank
+            @Size(max = 4000)
+            String summary) {}
+
+    @POST
+    @Path("/{id}/consultation-result")
+    @RolesAllowed({ADMINISTRATOR, PLANNER})
+    @Operation(summary = "Record what came of the consultation; the plan can then be issued")
+    @APIResponse(responseCode = "200", description = "the plan")
+    @APIResponse(responseCode = "409", description = "the plan is not in consultation")
+    public Response concludeConsultation(
+            @Parameter(description = "id of the plan") @PathParam("id") UUID id,
+            @NotNull @Valid ConsultationResult result,
+            @Parameter(description = "ETag of the version seen") @HeaderParam(HttpHeaders.IF_MATCH) @Nullable
+                    String ifMatch) {
+        return tagged(lifecycle.concludeConsultation(id, result.summary(), ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/issuance")
+    @RolesAllowed({ADMINISTRATOR, PLANNER})
+    @Operation(summary = "Issue the plan: units are resolved, collective names expanded, duties and targets published")
+    @APIResponse(responseCode = "200", description = "the plan, in force")
+    @APIResponse(responseCode = "409", description = "it cannot be issued; every reason is listed")
+    public Response issue(
+            @Parameter(description = "id of the plan") @PathParam("id") UUID id,
+            @Parameter(description = "ETag of the version seen") @HeaderParam(HttpHeaders.IF_MATCH) @Nullable
+                    String ifMatch) {
+        return tagged(lifecycle.issue(id, ifMatch));
+    }
+
+    private static Response tagged(PlanView plan) {
+        return Response.ok(plan).tag(Versions.tag(plan.version())).build();
+    }
+}

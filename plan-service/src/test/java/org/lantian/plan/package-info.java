@@ -1,0 +1,2 @@
+/** Tests of plan-service as its callers see it. */
+package org.lantian.plan;
