@@ -8,7 +8,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -21,7 +23,11 @@ import java.util.function.IntUnaryOperator;
 public final class WebhookReceiver {
 
     /** One request as it came. */
-    public record Call(String path, Map<String, String> headers, String body) {}
+    public record Call(String path, Map<String, String> headers, String body) {
+        public String header(String name) {
+            return Objects.requireNonNull(headers.get(name), name);
+        }
+    }
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -65,7 +71,8 @@ public final class WebhookReceiver {
         var path = exchange.getRequestURI().getPath();
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         Map<String, String> headers = new ConcurrentHashMap<>();
-        exchange.getRequestHeaders().forEach((name, values) -> headers.put(name.toLowerCase(), values.get(0)));
+        exchange.getRequestHeaders()
+                .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.get(0)));
         calls.add(new Call(path, headers, body));
         int status = statuses.getOrDefault(path, call -> 404)
                 .applyAsInt(callsOf(path).size());

@@ -28,6 +28,9 @@ public class OutboundTargets {
      */
     public InetAddress resolve(URI target) throws TargetRefused, UnknownHostException {
         var host = target.getHost();
+        if (host == null) {
+            throw new TargetRefused("the URL names no host");
+        }
         var addresses = InetAddress.getAllByName(host);
         if (!allowed.contains(host) && !allowed.contains(host + ":" + port(target))) {
             for (var address : addresses) {

@@ -1,5 +1,8 @@
 package org.lantian.notification.delivery;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
@@ -12,9 +15,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lantian.notification.contact.OutboundTargets;
@@ -48,30 +49,31 @@ class OutboundCalls {
 
     /** The status of the answer. */
     int post(URI target, InetAddress address, Map<String, String> headers, String body) throws NoAnswer {
-        var status = new CompletableFuture<Integer>();
+        Promise<Integer> status = Promise.promise();
         client.request(options(target, address, headers))
-                .onFailure(status::completeExceptionally)
+                .onFailure(status::tryFail)
                 .onSuccess(request -> send(request, body, status));
         try {
-            return status.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+            return status.future().toCompletionStage().toCompletableFuture().get(timeout.toMillis(), MILLISECONDS);
         } catch (TimeoutException e) {
-            status.cancel(true);
             throw new NoAnswer("no answer within " + timeout.toMillis() + " ms");
         } catch (ExecutionException e) {
             throw new NoAnswer("the receiver cannot be reached, or broke off");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new NoAnswer("the service was stopped");
+        } finally {
+            status.tryFail("nobody waits any more");
         }
     }
 
     /** Whatever ends the wait ends the call: a receiver that goes on trickling holds nothing of ours. */
-    private static void send(HttpClientRequest request, String body, CompletableFuture<Integer> status) {
-        status.whenComplete((answer, failure) -> request.connection().close());
-        if (!status.isDone()) {
+    private static void send(HttpClientRequest request, String body, Promise<Integer> status) {
+        status.future().onComplete(answer -> request.connection().close());
+        if (!status.future().isComplete()) {
             request.send(body)
-                    .onFailure(status::completeExceptionally)
-                    .onSuccess(response -> status.complete(response.statusCode()));
+                    .onFailure(status::tryFail)
+                    .onSuccess(response -> status.tryComplete(response.statusCode()));
         }
     }
 

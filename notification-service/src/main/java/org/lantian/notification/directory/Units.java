@@ -25,10 +25,11 @@ public class Units {
 
     /** Mergers may follow one another; a circle ends after as many steps as no real line of successors has. */
     private static final String SUCCESSOR = """
-            with recursive line (id, successor_id, step) as (
-                select id, successor_id, 0 from unit where id = :id
+            with recursive line (id, step) as (
+                select cast(:id as text), 0
                 union all
-                select u.id, u.successor_id, step + 1 from line join unit u on u.id = line.successor_id where step < 20)
+                select u.successor_id, step + 1 from line join unit u on u.id = line.id
+                where u.successor_id is not null and step < 20)
             select id from line order by step desc limit 1
             """;
 
@@ -69,9 +70,7 @@ public class Units {
     public String answeringFor(String id) {
         return database.createNativeQuery(SUCCESSOR, String.class)
                 .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
-                .orElse(id);
+                .getSingleResult();
     }
 
     /** The region of a unit; empty when the unit, or its region, is not known here. */

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -26,11 +25,15 @@ class NoticeItems implements PanacheRepositoryBase<NoticeItem, Long> {
         return find("noticeId = ?1 order by id", notice).page(0, most).list();
     }
 
+    /** Ids only: the items themselves are about to change in bulk. */
     List<String> ownAssignments(UUID notice) {
-        return find("noticeId = ?1 and concern = ?2 and assignmentId is not null order by id", notice, Concern.OWN)
-                .stream()
-                .map(item -> Objects.requireNonNull(item.assignmentId))
-                .toList();
+        return find(
+                        "select i.assignmentId from NoticeItem i where i.noticeId = ?1 and i.concern = ?2"
+                                + " and i.assignmentId is not null order by i.id",
+                        notice,
+                        Concern.OWN)
+                .project(String.class)
+                .list();
     }
 
     void signed(UUID notice, Instant at) {

@@ -30,19 +30,13 @@ final class TargetWords {
         return words.toString();
     }
 
-    /** Such as 2016：实际 88.1 µg/m³; null when there is nothing to say. */
+    /** The reason that came with the verdict, or else such as 2016：实际 88.1 µg/m³; null when there is nothing to say. */
     static @Nullable String verdict(IndicatorFact fact) {
-        var words = new StringBuilder();
-        if (fact.period() != null) {
-            words.append(fact.period());
+        if (fact.reason() != null || fact.value() == null) {
+            return fact.reason();
         }
-        if (fact.value() != null) {
-            words.append(words.isEmpty() ? "" : "：").append("实际 ").append(quantity(fact.value(), fact.unit()));
-        }
-        if (fact.reason() != null) {
-            words.append(words.isEmpty() ? "" : "，").append(fact.reason());
-        }
-        return words.isEmpty() ? null : words.toString();
+        var value = "实际 " + quantity(fact.value(), fact.unit());
+        return fact.period() == null ? value : fact.period() + "：" + value;
     }
 
     private static String quantity(BigDecimal value, @Nullable String unit) {

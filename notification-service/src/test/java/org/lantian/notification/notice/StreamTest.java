@@ -5,8 +5,8 @@ import static org.awaitility.Awaitility.await;
 import static org.lantian.notification.TaskStories.publish;
 
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lantian.kit.testing.RealParts;
 import org.lantian.kit.testing.Tokens;
@@ -26,9 +27,6 @@ import org.lantian.notification.Receivers;
 class StreamTest {
 
     private final HttpClient client = HttpClient.newHttpClient();
-
-    @TestHTTPResource("/api/v1/notices/stream")
-    URI stream;
 
     @Test
     void a_stream_brings_what_waits_then_what_comes_and_replays_after_a_break() {
@@ -55,23 +53,31 @@ class StreamTest {
 
     @Test
     void only_a_units_officer_has_a_stream() throws Exception {
-        var request = HttpRequest.newBuilder(stream).header("Authorization", "Bearer " + Tokens.supervisor("990101"));
+        var request = HttpRequest.newBuilder(stream()).header("Authorization", "Bearer " + Tokens.supervisor("990101"));
         assertThat(client.send(request.build(), BodyHandlers.discarding()).statusCode())
                 .isEqualTo(403);
-        assertThat(client.send(HttpRequest.newBuilder(stream).build(), BodyHandlers.discarding())
+        assertThat(client.send(HttpRequest.newBuilder(stream()).build(), BodyHandlers.discarding())
                         .statusCode())
                 .isEqualTo(401);
     }
 
-    private List<String> listen(String unit, String lastEventId) {
-        var request = HttpRequest.newBuilder(stream).header("Authorization", "Bearer " + Inboxes.officer(unit));
+    private List<String> listen(String unit, @Nullable String lastEventId) {
+        var request = HttpRequest.newBuilder(stream()).header("Authorization", "Bearer " + Inboxes.officer(unit));
         if (lastEventId != null) {
             request.header("Last-Event-ID", lastEventId);
         }
         List<String> lines = new CopyOnWriteArrayList<>();
-        client.sendAsync(request.build(), BodyHandlers.ofLines())
-                .thenAcceptAsync(answer -> answer.body().forEach(lines::add));
+        var listener = new Thread(() -> client.sendAsync(request.build(), BodyHandlers.ofLines())
+                .join()
+                .body()
+                .forEach(lines::add));
+        listener.setDaemon(true);
+        listener.start();
         return lines;
+    }
+
+    private static URI stream() {
+        return URI.create("http://localhost:" + RestAssured.port + "/api/v1/notices/stream");
     }
 
     private static void awaitEvents(List<String> lines, int count) {

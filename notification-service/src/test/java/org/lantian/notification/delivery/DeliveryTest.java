@@ -1,0 +1,183 @@
+package org.lantian.notification.delivery;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.lantian.notification.TaskStories.publish;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import org.hibernate.Session;
+import org.junit.jupiter.api.Test;
+import org.lantian.kit.testing.Contract;
+import org.lantian.kit.testing.RealParts;
+import org.lantian.kit.testing.Topic;
+import org.lantian.notification.Contacts;
+import org.lantian.notification.Inboxes;
+import org.lantian.notification.Receivers;
+import org.lantian.notification.WebhookReceiver;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+@QuarkusTestResource(Receivers.class)
+class DeliveryTest {
+
+    private static final Topic PUBLISHED = new Topic("notification-events");
+    private static final WebhookReceiver WEBHOOKS = Receivers.webhooks();
+
+    @Inject
+    Session database;
+
+    @Test
+    void one_notice_goes_to_the_mailbox_and_to_the_webhook_of_its_unit() throws Exception {
+        var unit = "u-990101-both";
+        Contacts.email("d-mail", unit, "both@example.org");
+        Contacts.webhook("d-hook", unit, WEBHOOKS.answering("/both", call -> 204));
+        publish("task.assigned", "de-1", unit);
+        publish("task.assigned", "de-2", unit);
+        awaitStates(unit, "DELIVERED", "DELIVERED");
+
+        var mails = Arrays.stream(Receivers.mailServer().getReceivedMessages())
+                .filter(mail -> recipient(mail).equals("both@example.org"))
+                .toList();
+        assertThat(mails).hasSize(1);
+        assertThat(mails.get(0).getSubject()).isEqualTo("【任务交办】2 项，请签收");
+        assertThat(mails.get(0).getContentType()).startsWith("multipart/alternative");
+        assertThat(mails.get(0).getMessageID())
+                .isEqualTo("<" + delivery(unit, "EMAIL").getString("id") + "@lantian>");
+
+        var calls = WEBHOOKS.callsOf("/both");
+        assertThat(calls).hasSize(1);
+        var call = calls.get(0);
+        var id = call.header("webhook-id");
+        assertThat(id).isEqualTo(delivery(unit, "WEBHOOK").getString("id"));
+        assertThat(call.header("webhook-signature"))
+                .isEqualTo(WebhookSignature.of(
+                        "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
+                        id,
+                        Long.parseLong(call.header("webhook-timestamp")),
+                        call.body()));
+        var message = JsonPath.from(call.body());
+        assertThat(message.getString("type")).isEqualTo("notice.sent");
+        assertThat(message.getList("data.items.assignmentId", String.class)).containsExactlyInAnyOrder("de-1", "de-2");
+    }
+
+    @Test
+    void a_receiver_that_fails_once_gets_the_same_message_again_under_the_same_id() {
+        var unit = "u-990101-once";
+        Contacts.webhook("d-once", unit, WEBHOOKS.answering("/once", call -> call == 1 ? 500 : 200));
+        publish("task.assigned", "on-1", unit);
+        awaitStates(unit, "DELIVERED");
+        var calls = WEBHOOKS.callsOf("/once");
+        assertThat(calls).hasSize(2);
+        assertThat(calls.stream().map(call -> call.header("webhook-id")).distinct())
+                .hasSize(1);
+        assertThat(delivery(unit, "WEBHOOK").getInt("attempts")).isEqualTo(2);
+        assertThat(attempts(unit)).containsExactly("FAILED: the receiver answered 500", "DELIVERED");
+    }
+
+    @Test
+    void a_receiver_that_hangs_is_left_in_time_and_given_up_with_a_reason_that_is_told() {
+        var unit = "u-990101-hangs";
+        Contacts.webhook("d-hangs", unit, WEBHOOKS.answering("/hangs", call -> 0));
+        publish("task.assigned", "ha-1", unit);
+        awaitStates(unit, "DEAD");
+        assertThat(WEBHOOKS.callsOf("/hangs")).hasSize(3);
+        var notice = delivery(unit, "WEBHOOK").getString("noticeId");
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(undeliverable(notice)).hasSize(1));
+        var event = JsonPath.from(undeliverable(notice).get(0));
+        assertThat(event.getString("reason")).isEqualTo("no answer within 3000 ms");
+        assertThat(event.getString("unitId")).isEqualTo(unit);
+        assertThat(Contract.of("notification-service", "notification.undeliverable")
+                        .violations(undeliverable(notice).get(0)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_target_that_has_moved_inward_is_refused_when_it_is_sent_to() {
+        var unit = "u-990101-inward";
+        Contacts.webhook("d-inward", unit, WEBHOOKS.answering("/inward", call -> 200));
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeMutationQuery(
+                                "update contact_point set address = 'http://localhost:1/inward' where id = 'd-inward'")
+                        .executeUpdate());
+        publish("task.assigned", "in-1", unit);
+        awaitStates(unit, "DEAD");
+        assertThat(WEBHOOKS.callsOf("/inward")).isEmpty();
+        assertThat(delivery(unit, "WEBHOOK").getString("reason")).startsWith("the host is private");
+        assertThat(delivery(unit, "WEBHOOK").getInt("attempts")).isOne();
+    }
+
+    @Test
+    void a_redirect_is_not_followed() {
+        var unit = "u-990101-redirect";
+        WEBHOOKS.answering("/elsewhere", call -> 200);
+        Contacts.webhook("d-redirect", unit, WEBHOOKS.answering("/redirect", call -> 302));
+        publish("task.assigned", "re-1", unit);
+        awaitStates(unit, "DEAD");
+        assertThat(WEBHOOKS.callsOf("/elsewhere")).isEmpty();
+    }
+
+    @Test
+    void a_receiver_that_is_gone_is_not_asked_again() {
+        var unit = "u-990101-gone";
+        Contacts.webhook("d-gone", unit, WEBHOOKS.answering("/gone", call -> 410));
+        publish("task.assigned", "go-1", unit);
+        awaitStates(unit, "DEAD");
+        assertThat(WEBHOOKS.callsOf("/gone")).hasSize(1);
+    }
+
+    private void awaitStates(String unit, String... states) {
+        await().atMost(Duration.ofSeconds(40))
+                .pollInterval(Duration.ofMillis(300))
+                .untilAsserted(() -> assertThat(deliveries(unit).getList("items.state", String.class))
+                        .containsExactlyInAnyOrder(states));
+    }
+
+    private static JsonPath delivery(String unit, String channel) {
+        return deliveries(unit).setRootPath("items.find { it.channel == '" + channel + "' }");
+    }
+
+    private static JsonPath deliveries(String unit) {
+        return given().auth()
+                .oauth2(Inboxes.officer(unit))
+                .queryParam("unitId", unit)
+                .get("/api/v1/deliveries")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private List<String> attempts(String unit) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> database.createNativeQuery(
+                                "select a.outcome from delivery_attempt a join delivery d on d.id = a.delivery_id"
+                                        + " where d.unit_id = :unit order by a.number",
+                                String.class)
+                        .setParameter("unit", unit)
+                        .getResultList());
+    }
+
+    private static List<String> undeliverable(String notice) {
+        return PUBLISHED.all("notification.undeliverable").stream()
+                .filter(event -> notice.equals(event.key()))
+                .map(event -> event.value())
+                .toList();
+    }
+
+    private static String recipient(jakarta.mail.internet.MimeMessage mail) {
+        try {
+            return mail.getAllRecipients()[0].toString();
+        } catch (jakarta.mail.MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
