@@ -14,6 +14,11 @@ public record Answer(String call, int status, String etag, JsonNode body) {
         throw new Refused(call + " answered " + status + ": " + problem());
     }
 
+    /** Whether the service has not yet heard of a region or unit that the call names; events bring it a moment later. */
+    public boolean hasNotHeard() {
+        return status == 422 && body.toString().contains("unknown_");
+    }
+
     private String problem() {
         var detail = body.path("detail").asText("");
         var code = body.path("code").asText("");

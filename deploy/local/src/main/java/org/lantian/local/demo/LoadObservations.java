@@ -3,7 +3,6 @@ package org.lantian.local.demo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,9 +16,6 @@ import org.lantian.local.samples.StationYear;
 
 /** A station and a year of its hours come in, month by month; what came before is recognised. */
 final class LoadObservations {
-
-    /** indicator-service hears of a new region by an event, a moment after plan-service took it. */
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Setting setting;
     private final Steps steps;
@@ -64,10 +60,7 @@ final class LoadObservations {
                 "longitude", place.longitude(),
                 "latitude", place.latitude());
         var planner = setting.caller("planner");
-        Await.until(
-                        PATIENCE,
-                        () -> planner.put(Port.INDICATOR, "/stations/" + place.code(), station),
-                        put -> put.status() != 422)
+        Await.heard(() -> planner.put(Port.INDICATOR, "/stations/" + place.code(), station))
                 .expect(200, 201);
         steps.check(
                 true, "station %s (%s) stands in region %s".formatted(place.code(), place.name(), place.regionCode()));

@@ -1,7 +1,6 @@
 package org.lantian.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +13,6 @@ import org.lantian.local.receiver.WebhookReceiver;
 
 /** The two bureaus say where they are reached: by mail and by signed webhook. Everybody else has the inbox. */
 final class RegisterContacts {
-
-    /** notification-service hears of a new unit by an event, a moment after plan-service took it. */
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Setting setting;
     private final WebhookReceiver receiver;
@@ -50,11 +46,8 @@ final class RegisterContacts {
         var id = bureau.token() + "-" + name;
         Map<String, Object> body = new HashMap<>(point);
         body.put("unitId", bureau.unitId());
-        var answer = Await.until(
-                PATIENCE,
-                () -> administrator.put(Port.NOTIFICATION, "/contact-points/" + id, body, version(bureau, id)),
-                put -> put.status() != 422);
-        answer.expect(200, 201);
+        Await.heard(() -> administrator.put(Port.NOTIFICATION, "/contact-points/" + id, body, version(bureau, id)))
+                .expect(200, 201);
     }
 
     private String version(Bureau bureau, String id) {

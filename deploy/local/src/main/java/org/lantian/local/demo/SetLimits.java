@@ -2,7 +2,6 @@ package org.lantian.local.demo;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,6 @@ import org.lantian.local.client.Caller;
 
 /** A planner registers the class-2 limits of GB 3095-2012, each with its source, as targets of the region for the year. */
 final class SetLimits {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Setting setting;
     private final Caller planner;
@@ -58,8 +55,7 @@ final class SetLimits {
                 "dueOn", air.year() + "-12-31",
                 "source", limit.getField("source"),
                 "units", List.of(Map.of("unitId", unit, "role", "RESPONSIBLE")));
-        return Await.until(
-                PATIENCE, () -> planner.post(Port.INDICATOR, "/targets", target), posted -> posted.status() != 422);
+        return Await.heard(() -> planner.post(Port.INDICATOR, "/targets", target));
     }
 
     /** The region's environment bureau; plan-service knows it already or takes it now. */

@@ -15,6 +15,14 @@ import org.lantian.local.Failure;
 /** A JVM of its own with a bounded heap, its output in a log. */
 public final class JavaPart implements Part {
 
+    /** A heap that is given back, one collector thread, and the quick compiler only: the whole system shares one machine. */
+    private static final List<String> SMALL = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:MinHeapFreeRatio=20",
+            "-XX:MaxHeapFreeRatio=40",
+            "-Xss512k");
+
     private final String name;
     private final RunFolder run;
     private final List<String> arguments;
@@ -47,7 +55,8 @@ public final class JavaPart implements Part {
         List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh"));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Dlantian.run=" + run.root());
-        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8"));
+        command.addAll(SMALL);
+        command.add("-Dfile.encoding=UTF-8");
         command.addAll(arguments);
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -17,10 +17,10 @@ import org.lantian.local.Ports;
 
 /** One of the four services: its port, its database and the most heap that it gets. */
 public enum Service {
-    PLAN(Port.PLAN, "plan", 192),
-    TASK(Port.TASK, "task", 128),
-    INDICATOR(Port.INDICATOR, "indicator", 192),
-    NOTIFICATION(Port.NOTIFICATION, "notification", 128);
+    PLAN(Port.PLAN, "plan", 160),
+    TASK(Port.TASK, "task", 112),
+    INDICATOR(Port.INDICATOR, "indicator", 160),
+    NOTIFICATION(Port.NOTIFICATION, "notification", 112);
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
