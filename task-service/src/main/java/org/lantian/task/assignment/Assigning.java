@@ -29,9 +29,9 @@ public class Assigning {
         var known = assignments.idsUnder(measure.id);
         var now = clock.instant();
         for (var responsibility : issued.responsibilities()) {
-            var assignment = new Assignment(measure, issued, responsibility);
+            var assignment = new Assignment(measure, issued, responsibility, now);
             if (known.add(assignment.id())) {
-                var assigned = assignment.open(BY, now);
+                var assigned = assignment.open(BY);
                 assignments.persist(assignment);
                 events.publish(assigned);
             }

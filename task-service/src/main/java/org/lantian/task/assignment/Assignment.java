@@ -76,7 +76,7 @@ class Assignment {
 
     Assignment() {}
 
-    Assignment(Measure measure, MeasureIssued issued, MeasureIssued.Responsibility responsibility) {
+    Assignment(Measure measure, MeasureIssued issued, MeasureIssued.Responsibility responsibility, Instant assignedAt) {
         this.id = idOf(measure.id, responsibility.unitId(), responsibility.role());
         this.measure = measure;
         this.unitId = responsibility.unitId();
@@ -86,7 +86,7 @@ class Assignment {
         this.state = AssignmentState.ASSIGNED;
         this.dueOn = issued.dueOn();
         this.dueInherited = issued.dueInherited();
-        this.assignedAt = Instant.EPOCH;
+        this.assignedAt = assignedAt;
     }
 
     /** The same duty has the same id, however often it is issued. */
@@ -94,10 +94,9 @@ class Assignment {
         return UUID.nameUUIDFromBytes((measureId + "/" + unitId + "/" + role).getBytes(UTF_8));
     }
 
-    TaskEvent.Assigned open(String by, Instant at) {
-        assignedAt = at;
-        history.add(new AssignmentChange(this, null, state, by, at, null));
-        return new TaskEvent.Assigned(facts(), by, at);
+    TaskEvent.Assigned open(String by) {
+        history.add(new AssignmentChange(this, null, state, by, assignedAt, null));
+        return new TaskEvent.Assigned(facts(), by, assignedAt);
     }
 
     TaskEvent.SignedFor sign(String by, Instant at, TaskEvent.Via via, @Nullable String why) {

@@ -19,7 +19,9 @@ public record AssignmentDetailView(
         @Schema(description = "headings above the measure in the plan", examples = "[\"二、重点任务\"]")
         List<String> section,
 
-        @Schema(description = "units that lead the measure; they review the others' reports")
+        @Schema(
+                description = "units that lead the measure; they review the others' reports",
+                examples = "[\"u-640300-91c04be7aa\"]")
         List<String> leadUnitIds,
 
         @Schema(description = "dated steps of the measure") List<Milestone> milestones,

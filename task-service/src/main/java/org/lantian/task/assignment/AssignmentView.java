@@ -9,15 +9,18 @@ import org.jspecify.annotations.Nullable;
 /** An assignment as lists show it on a given day. */
 @Schema(name = "Assignment")
 public record AssignmentView(
-        @Schema(description = "id of the assignment") UUID id,
+        @Schema(description = "id of the assignment", examples = "3b1c9a52-6f0e-3d7b-9a41-0f6f5b0f2c11")
+        UUID id,
 
-        @Schema(description = "plan that the duty comes from")
+        @Schema(description = "plan that the duty comes from", examples = "0f2f3c9e-53c7-4c3c-8a43-5c1f2f6a7d10")
         UUID planId,
 
         @Schema(description = "title of the plan", examples = "银川市空气质量持续改善行动实施方案")
         String planTitle,
 
-        @Schema(description = "measure segment that the duty comes from")
+        @Schema(
+                description = "measure segment that the duty comes from",
+                examples = "7d9b1d62-1f0a-4e7e-8a35-2f0c3a0f9b21")
         UUID measureId,
 
         @Schema(description = "number of the measure in the plan", examples = "10")
@@ -53,7 +56,7 @@ public record AssignmentView(
         @Schema(description = "last day to do it; null when the plan names none", examples = "2025-12-31") @Nullable
         LocalDate dueOn,
 
-        @Schema(description = "the date is that of the plan as a whole, the measure names none")
+        @Schema(description = "the date is that of the plan as a whole, the measure names none", examples = "false")
         boolean dueInherited,
 
         @Schema(

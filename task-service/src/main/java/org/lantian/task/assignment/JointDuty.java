@@ -6,10 +6,6 @@ import org.lantian.kit.problem.Refusal;
 /** The assignments of one measure segment together (联办): cooperating units report for themselves, the lead closes the whole. */
 record JointDuty(List<Assignment> assignments) {
 
-    static JointDuty of(List<Assignment> assignments) {
-        return new JointDuty(assignments);
-    }
-
     /** Refuses while a cooperating unit's duty is not closed, naming every such unit. */
     void letLeadClose() {
         var open = assignments.stream()

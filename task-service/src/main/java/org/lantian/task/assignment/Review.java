@@ -40,7 +40,7 @@ public class Review {
     public void complete(UUID id, @Nullable String comment, @Nullable String ifMatch) {
         var assignment = reviewed(id, ifMatch);
         if (leadWaits && assignment.role() == Role.LEAD) {
-            JointDuty.of(assignments.under(assignment.measure().id)).letLeadClose();
+            new JointDuty(assignments.under(assignment.measure().id)).letLeadClose();
         }
         events.publish(assignment.complete(caller.name(), clock.instant(), comment));
     }

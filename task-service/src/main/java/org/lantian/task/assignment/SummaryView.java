@@ -28,7 +28,8 @@ public record SummaryView(
     /** Those of one plan. */
     @Schema(name = "PlanAssignmentSummary")
     public record PlanCounts(
-            @Schema(description = "the plan") UUID planId,
+            @Schema(description = "the plan", examples = "0f2f3c9e-53c7-4c3c-8a43-5c1f2f6a7d10")
+            UUID planId,
 
             @Schema(description = "its title", examples = "银川市空气质量持续改善行动实施方案")
             String planTitle,

@@ -15,6 +15,8 @@ record DeadlineRule(int dueSoonDays) {
     record Step(DeadlineAction action, LocalDate on) {}
 
     /**
+     * The step that follows what was told.
+     *
      * @param told what was told last, or null
      * @return the next step, on a day that may have passed already; empty when there is nothing to tell any more
      */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** A filed report for its readers. */
 @Schema(name = "FiledReport")
 public record ReportView(
-        @Schema(description = "id of the report") UUID id,
+        @Schema(description = "id of the report", examples = "5b0d6a0e-7c2f-4d0e-9b57-1a2b3c4d5e6f")
+        UUID id,
 
         @Schema(description = "what was done, in words", examples = "已完成年度抽检860批次。")
         String narrative,

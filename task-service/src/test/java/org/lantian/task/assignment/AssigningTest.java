@@ -1,12 +1,9 @@
 package org.lantian.task.assignment;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -14,13 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
-import org.lantian.kit.testing.Contract;
 import org.lantian.kit.testing.RealParts;
 import org.lantian.kit.testing.Topic;
 import org.lantian.task.testing.Duties;
 import org.lantian.task.testing.IssuedMeasure;
+import org.lantian.task.testing.Told;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -32,8 +28,8 @@ class AssigningTest {
     DataSource database;
 
     private final Topic plans = new Topic("plan-events");
-    private final Topic tasks = new Topic("task-events");
     private final UUID planId = UUID.randomUUID();
+    private final Told told = new Told(planId);
 
     @Test
     void an_issued_measure_opens_one_assignment_per_unit_and_role() {
@@ -61,11 +57,11 @@ class AssigningTest {
                 .containsEntry("dueOn", "2999-12-31")
                 .containsEntry("overdueDays", 0)
                 .containsEntry("signedAt", null);
-        var events = told("task.assigned", 4);
+        var events = told.await("task.assigned", 4);
         assertThat(events)
-                .allSatisfy(event -> assertThat(JsonPath.from(event.value()).getList("leadUnitIds"))
-                        .containsExactly("u-lead"))
-                .extracting(ConsumerRecord::key)
+                .allSatisfy(event ->
+                        assertThat(event.get("leadUnitIds").get(0).asText()).isEqualTo("u-lead"));
+        assertThat(events.stream().map(event -> event.get("assignmentId").asText()))
                 .containsExactlyInAnyOrderElementsOf(assignments.getList("items.id"));
     }
 
@@ -78,7 +74,7 @@ class AssigningTest {
         measure.unit("u-b", REGION, "COOPERATING").issue(plans);
 
         assertThat(Duties.of(planId, 2).getList("items.unitId")).containsExactlyInAnyOrder("u-a", "u-b");
-        assertThat(told("task.assigned", 2)).hasSize(2);
+        assertThat(told.await("task.assigned", 2)).hasSize(2);
     }
 
     @Test
@@ -88,14 +84,14 @@ class AssigningTest {
         withdraw(measure.measureId);
         withdraw(measure.measureId);
 
-        var cancelled = told("task.cancelled", 1);
-        assertThat(JsonPath.from(cancelled.get(0).value()).getString("reason")).isEqualTo("调整");
+        var cancelled = told.await("task.cancelled", 1);
+        assertThat(cancelled.get(0).get("reason").asText()).isEqualTo("调整");
         var id = Duties.id(Duties.of(planId, 1), "u-a");
         var history = Duties.show(id);
         assertThat(history.getString("state")).isEqualTo("CANCELLED");
         assertThat(history.getList("history.to")).containsExactly("ASSIGNED", "CANCELLED");
         assertThat(history.getList("history.reason")).containsExactly(null, "调整");
-        assertThat(told("task.cancelled", 1)).hasSize(1);
+        assertThat(told.await("task.cancelled", 1)).hasSize(1);
     }
 
     @Test
@@ -134,10 +130,9 @@ class AssigningTest {
         assertThat(assignments.getList("items.unitId")).containsExactly("u-late", "u-free");
         assertThat(assignments.getInt("items[0].overdueDays")).isGreaterThan(1_000);
         assertThat(assignments.getString("items[1].dueOn")).isNull();
-        var overdue = told("task.overdue", 1);
-        assertThat(JsonPath.from(overdue.get(0).value()).getInt("overdueDays"))
-                .isEqualTo(assignments.getInt("items[0].overdueDays"));
-        assertThat(about("task.due-soon")).isEmpty();
+        var overdue = told.await("task.overdue", 1);
+        assertThat(overdue.get(0).get("overdueDays").asInt()).isEqualTo(assignments.getInt("items[0].overdueDays"));
+        assertThat(told.until("task.due-soon")).isEmpty();
     }
 
     @Test
@@ -149,27 +144,12 @@ class AssigningTest {
         measure.dueOn(LocalDate.of(2999, 1, 1)).issue(plans);
 
         Duties.of(planId, 30);
-        assertThat(told("task.assigned", 30)).hasSize(30);
+        assertThat(told.await("task.assigned", 30)).hasSize(30);
     }
 
     private void withdraw(UUID measureId) {
         plans.publish("plan.measure-withdrawn", planId.toString(), """
                 {"planId": "%s", "measureId": "%s", "reason": "调整"}""".formatted(planId, measureId));
-    }
-
-    private List<ConsumerRecord<String, String>> told(String event, int expected) {
-        await().atMost(20, SECONDS).until(() -> about(event).size() >= expected);
-        var violations = about(event).stream()
-                .flatMap(record -> Contract.of("task-service", event).violations(record.value()).stream());
-        assertThat(violations).isEmpty();
-        return about(event);
-    }
-
-    private List<ConsumerRecord<String, String>> about(String event) {
-        return tasks.all(event).stream()
-                .filter(record ->
-                        JsonPath.from(record.value()).getString("planId").equals(planId.toString()))
-                .toList();
     }
 
     private List<String> parked() {

@@ -17,6 +17,8 @@ import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lantian.kit.testing.RealParts;
@@ -40,7 +42,6 @@ class AssignmentApiTest {
     private final UUID planId = UUID.randomUUID();
     private String lead = "";
     private String helper = "";
-    private String county = "";
 
     @BeforeEach
     void a_measure_is_issued() {
@@ -53,7 +54,6 @@ class AssignmentApiTest {
         var assignments = Duties.of(planId, 3);
         lead = Duties.id(assignments, "u-lead");
         helper = Duties.id(assignments, "u-helper");
-        county = Duties.id(assignments, "u-county");
     }
 
     @Test
@@ -140,6 +140,19 @@ class AssignmentApiTest {
         var shown = Duties.show(helper);
         assertThat(shown.getList("reports")).isEmpty();
         assertThat(shown.getInt("version")).isEqualTo(1);
+    }
+
+    @Test
+    void of_two_officers_who_sign_at_once_one_has_signed_and_the_other_is_told() {
+        var answers = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> Duties.sign(HELPER, helper).extract().statusCode()))
+                .limit(4)
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        assertThat(answers).containsOnlyOnce(200).containsOnly(200, 409);
+        assertThat(Duties.show(helper).getList("history")).hasSize(2);
     }
 
     @Test

@@ -24,7 +24,7 @@ class AssignmentTest {
     @Test
     void a_duty_goes_from_assigned_to_completed_and_says_each_step() {
         var assignment = assignment(DUE, helper, lead);
-        assertThat(assignment.open("plan-service", NOW).eventName()).isEqualTo("task.assigned");
+        assertThat(assignment.open("plan-service").eventName()).isEqualTo("task.assigned");
         assertThat(assignment
                         .sign("officer", NOW, TaskEvent.Via.ASSIGNMENT, null)
                         .via())
@@ -115,8 +115,8 @@ class AssignmentTest {
         var below = assignment(DUE, new Responsibility("u-below", "县政府", "990101", Role.IMPLEMENTING), lead);
         var open = assignment(DUE, helper, lead);
 
-        JointDuty.of(List.of(closed, below)).letLeadClose();
-        assertThatThrownBy(() -> JointDuty.of(List.of(closed, below, open)).letLeadClose())
+        new JointDuty(List.of(closed, below)).letLeadClose();
+        assertThatThrownBy(() -> new JointDuty(List.of(closed, below, open)).letLeadClose())
                 .isInstanceOfSatisfying(
                         Refusal.Conflict.class,
                         refusal -> assertThat(refusal.reasons())
@@ -140,6 +140,6 @@ class AssignmentTest {
                 all,
                 List.of(),
                 List.of());
-        return new Assignment(new Measure(issued), issued, of);
+        return new Assignment(new Measure(issued), issued, of, NOW);
     }
 }

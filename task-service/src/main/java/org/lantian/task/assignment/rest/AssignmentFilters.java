@@ -15,7 +15,10 @@ import org.lantian.task.assignment.Role;
 public class AssignmentFilters {
 
     @QueryParam("planId")
-    @Parameter(description = "only those of this plan", schema = @Schema(implementation = UUID.class))
+    @Parameter(
+            description = "only those of this plan",
+            schema = @Schema(implementation = UUID.class),
+            example = "0f2f3c9e-53c7-4c3c-8a43-5c1f2f6a7d10")
     @Nullable
     String planId;
 

@@ -55,7 +55,10 @@ class AssignmentResource {
     @APIResponse(responseCode = "422", description = "a parameter that cannot be read")
     public SummaryView summary(
             @QueryParam("planId")
-                    @Parameter(description = "only those of this plan", schema = @Schema(implementation = UUID.class))
+                    @Parameter(
+                            description = "only those of this plan",
+                            schema = @Schema(implementation = UUID.class),
+                            example = "0f2f3c9e-53c7-4c3c-8a43-5c1f2f6a7d10")
                     @Nullable
                     String planId) {
         return reading.summary(QueryValue.read("planId", planId, UUID::fromString));
@@ -68,7 +71,9 @@ class AssignmentResource {
     @APIResponse(responseCode = "200", description = "the assignment, its version in the ETag")
     @APIResponse(responseCode = "404", description = "no such assignment within the caller's sight")
     public RestResponse<AssignmentDetailView> show(
-            @PathParam("id") @Parameter(description = "id of the assignment") UUID id) {
+            @PathParam("id")
+                    @Parameter(description = "id of the assignment", example = "3b1c9a52-6f0e-3d7b-9a41-0f6f5b0f2c11")
+                    UUID id) {
         return Answers.withVersion(reading.byId(id));
     }
 }

@@ -47,7 +47,9 @@ class ExecutionResource {
     @APIResponse(responseCode = "409", description = "it is signed for already, or closed")
     @APIResponse(responseCode = "412", description = "it has changed since the version in If-Match")
     public RestResponse<AssignmentDetailView> sign(
-            @PathParam("id") @Parameter(description = "id of the assignment") UUID id,
+            @PathParam("id")
+                    @Parameter(description = "id of the assignment", example = "3b1c9a52-6f0e-3d7b-9a41-0f6f5b0f2c11")
+                    UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH)
                     @Parameter(description = "version that the caller has seen", example = "\"0\"")
                     @Nullable
@@ -70,7 +72,9 @@ class ExecutionResource {
             responseCode = "422",
             description = "a report that is empty, too long or out of range, naming the field")
     public RestResponse<AssignmentDetailView> submit(
-            @PathParam("id") @Parameter(description = "id of the assignment") UUID id,
+            @PathParam("id")
+                    @Parameter(description = "id of the assignment", example = "3b1c9a52-6f0e-3d7b-9a41-0f6f5b0f2c11")
+                    UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH)
                     @Parameter(description = "version that the caller has seen", example = "\"1\"")
                     @Nullable

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -54,12 +55,15 @@ class ReviewResource {
                     "nothing was submitted, or the lead would close before its cooperating units, which are listed")
     @APIResponse(responseCode = "412", description = "it has changed since the version in If-Match")
     public RestResponse<AssignmentDetailView> complete(
-            @PathParam("id") @Parameter(description = "id of the assignment") UUID id,
+            @PathParam("id")
+                    @Parameter(description = "id of the assignment", example = "3b1c9a52-6f0e-3d7b-9a41-0f6f5b0f2c11")
+                    UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH)
                     @Parameter(description = "version that the caller has seen", example = "\"2\"")
                     @Nullable
                     String ifMatch,
-            @Valid @Nullable CompletionRequest request) {
+            @RequestBody(description = "a remark, if there is one", required = false) @Valid @Nullable
+                    CompletionRequest request) {
         review.complete(id, request == null ? null : request.comment(), ifMatch);
         return Answers.withVersion(reading.byId(id));
     }
@@ -76,7 +80,9 @@ class ReviewResource {
     @APIResponse(responseCode = "412", description = "it has changed since the version in If-Match")
     @APIResponse(responseCode = "422", description = "the reason is missing or too long")
     public RestResponse<AssignmentDetailView> sendBack(
-            @PathParam("id") @Parameter(description = "id of the assignment") UUID id,
+            @PathParam("id")
+                    @Parameter(description = "id of the assignment", example = "3b1c9a52-6f0e-3d7b-9a41-0f6f5b0f2c11")
+                    UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH)
                     @Parameter(description = "version that the caller has seen", example = "\"2\"")
                     @Nullable
