@@ -1,0 +1,55 @@
+package org.lantian.kit;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.lantian.kit.inbox.Inbox;
+import org.lantian.kit.inbox.Reactions;
+
+/** Writes down what it hears; a subject that begins with "never" fails always, one with "once" the first time. */
+@ApplicationScoped
+public class Ear {
+
+    private final EntityManager entities;
+    private final Inbox inbox;
+    private final Reactions reactions;
+    private final Map<String, Boolean> failed = new ConcurrentHashMap<>();
+
+    Ear(EntityManager entities, Inbox inbox) {
+        this.entities = entities;
+        this.inbox = inbox;
+        this.reactions = Reactions.on(Said.NAME, Said.class, this::hear);
+    }
+
+    @Incoming("heard")
+    @Blocking
+    public void receive(ConsumerRecord<String, String> record) {
+        inbox.receive(record, reactions);
+    }
+
+    private void hear(Said said) {
+        entities.createNativeQuery("insert into heard (subject, number) values (:subject, :number)")
+                .setParameter("subject", said.subject())
+                .setParameter("number", said.number())
+                .executeUpdate();
+        boolean first = failed.putIfAbsent(said.subject(), true) == null;
+        if (said.subject().startsWith("never") || (said.subject().startsWith("once") && first)) {
+            throw new IllegalStateException("cannot bear to hear " + said.subject());
+        }
+    }
+
+    /** The numbers heard of a subject, in the order in which they took effect. */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    public List<Integer> heard(String subject) {
+        return entities.createNativeQuery("select number from heard where subject = :subject order by position")
+                .setParameter("subject", subject)
+                .getResultList();
+    }
+}
