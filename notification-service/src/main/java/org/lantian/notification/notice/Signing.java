@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -70,7 +72,7 @@ public class Signing {
         if (notice.state != NoticeState.SIGNED_FOR) {
             Versions.check(ifMatch, notice.version);
         }
-        notice.sign(caller.name(), clock.instant(), items.ownAssignments(id)).ifPresent(signed -> {
+        notice.sign(caller.name(), now(), items.ownAssignments(id)).ifPresent(signed -> {
             items.signed(id, signed.signedAt());
             outbox.append(signed);
         });
@@ -85,7 +87,7 @@ public class Signing {
     @Transactional
     public void signedAtAssignment(String assignmentId, String by) {
         striking.strike(assignmentId, List.of(NoticeKind.ASSIGNED));
-        var at = clock.instant();
+        var at = now();
         int marked = database.createNativeQuery(MARK)
                 .setParameter("assignmentId", assignmentId)
                 .setParameter("at", at)
@@ -97,5 +99,10 @@ public class Signing {
                     .setParameter("by", by)
                     .executeUpdate();
         }
+    }
+
+    /** As exact as the database keeps it, so that the first answer is the same as every later one. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }
