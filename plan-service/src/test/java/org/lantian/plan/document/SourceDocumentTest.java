@@ -24,50 +24,62 @@ class SourceDocumentTest {
 
     @Test
     void a_byte_order_mark_is_no_text() {
-        assertThat(read(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8)).text()).isEqualTo(TEXT);
+        assertThat(read(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8)).text())
+                .isEqualTo(TEXT);
     }
 
     @Test
     void lines_may_end_as_on_any_system() {
-        assertThat(words(read(TEXT.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)))).hasSize(3);
+        assertThat(words(read(TEXT.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8))))
+                .hasSize(3);
     }
 
     @Test
     void a_million_empty_lines_are_no_hindrance() {
-        assertThat(words(read(("\n".repeat(1_000_000) + TEXT).getBytes(StandardCharsets.UTF_8)))).hasSize(3);
+        assertThat(words(read(("\n".repeat(1_000_000) + TEXT).getBytes(StandardCharsets.UTF_8))))
+                .hasSize(3);
     }
 
     @Test
     void a_flattened_table_is_a_table() {
-        SourceDocument document = read("清单\n\n\t序号\n\t任务\n\t责任单位\n\n\t1\n\t清淤\n\t水务局\n农业局\n\n说明\n".getBytes(StandardCharsets.UTF_8));
+        SourceDocument document =
+                read("清单\n\n\t序号\n\t任务\n\t责任单位\n\n\t1\n\t清淤\n\t水务局\n农业局\n\n说明\n".getBytes(StandardCharsets.UTF_8));
         assertThat(document.blocks()).hasSize(3);
         assertThat(cells(document)).containsExactly(List.of("序号", "任务", "责任单位"), List.of("1", "清淤", "水务局\n农业局"));
     }
 
     @Test
     void a_table_of_one_line_per_row_is_a_table() {
-        assertThat(cells(read("序号\t任务\t责任单位\n1\t清淤\t水务局\n".getBytes(StandardCharsets.UTF_8)))).hasSize(2);
-        assertThat(cells(read("| 序号 | 任务 | 责任单位 |\n|---|---|---|\n| 1 | 清淤 | 水务局 |\n".getBytes(StandardCharsets.UTF_8))))
+        assertThat(cells(read("序号\t任务\t责任单位\n1\t清淤\t水务局\n".getBytes(StandardCharsets.UTF_8))))
+                .hasSize(2);
+        assertThat(cells(
+                        read("| 序号 | 任务 | 责任单位 |\n|---|---|---|\n| 1 | 清淤 | 水务局 |\n".getBytes(StandardCharsets.UTF_8))))
                 .containsExactly(List.of("序号", "任务", "责任单位"), List.of("1", "清淤", "水务局"));
     }
 
     @Test
     void paragraphs_and_merged_cells_of_a_word_file_are_read() {
-        String table = "<w:tbl><w:tr>" + OfficeFiles.cell("", "序号") + OfficeFiles.cell("", "任务") + OfficeFiles.cell("", "责任单位") + "</w:tr>"
-                + "<w:tr>" + OfficeFiles.cell("", "1") + OfficeFiles.cell("", "清淤") + OfficeFiles.cell("<w:vMerge w:val=\"restart\"/>", "水务局") + "</w:tr>"
-                + "<w:tr>" + OfficeFiles.cell("<w:gridSpan w:val=\"2\"/>", "护岸") + OfficeFiles.cell("<w:vMerge/>", "") + "</w:tr></w:tbl>";
+        String table = "<w:tbl><w:tr>" + OfficeFiles.cell("", "序号") + OfficeFiles.cell("", "任务")
+                + OfficeFiles.cell("", "责任单位") + "</w:tr>"
+                + "<w:tr>" + OfficeFiles.cell("", "1") + OfficeFiles.cell("", "清淤")
+                + OfficeFiles.cell("<w:vMerge w:val=\"restart\"/>", "水务局") + "</w:tr>"
+                + "<w:tr>" + OfficeFiles.cell("<w:gridSpan w:val=\"2\"/>", "护岸") + OfficeFiles.cell("<w:vMerge/>", "")
+                + "</w:tr></w:tbl>";
         SourceDocument document = read(OfficeFiles.docx(OfficeFiles.paragraph("甲市治水方案") + table));
         assertThat(document.form()).isEqualTo(Form.DOCX);
-        assertThat(cells(document)).containsExactly(List.of("序号", "任务", "责任单位"), List.of("1", "清淤", "水务局"), List.of("护岸", "", ""));
+        assertThat(cells(document))
+                .containsExactly(List.of("序号", "任务", "责任单位"), List.of("1", "清淤", "水务局"), List.of("护岸", "", ""));
         Table read = (Table) document.blocks().get(1);
         assertThat(read.rows().get(2).cells().get(2).joinedAbove()).isTrue();
     }
 
     @Test
     void automatic_numbers_of_a_word_file_are_written_out() {
-        String numbering = "<w:numbering xmlns:w=\"w\"><w:abstractNum w:abstractNumId=\"3\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"chineseCounting\"/><w:lvlText w:val=\"（%1）\"/></w:lvl></w:abstractNum>"
-                + "<w:num w:numId=\"7\"><w:abstractNumId w:val=\"3\"/></w:num></w:numbering>";
-        String item = "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"7\"/></w:numPr></w:pPr><w:r><w:t>清淤。</w:t></w:r></w:p>";
+        String numbering =
+                "<w:numbering xmlns:w=\"w\"><w:abstractNum w:abstractNumId=\"3\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"chineseCounting\"/><w:lvlText w:val=\"（%1）\"/></w:lvl></w:abstractNum>"
+                        + "<w:num w:numId=\"7\"><w:abstractNumId w:val=\"3\"/></w:num></w:numbering>";
+        String item =
+                "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"7\"/></w:numPr></w:pPr><w:r><w:t>清淤。</w:t></w:r></w:p>";
         byte[] bytes = OfficeFiles.zip(Map.of(
                 "word/document.xml", OfficeFiles.document(item + item).getBytes(StandardCharsets.UTF_8),
                 "word/numbering.xml", numbering.getBytes(StandardCharsets.UTF_8)));
@@ -76,7 +88,8 @@ class SourceDocumentTest {
 
     @Test
     void deleted_text_of_tracked_changes_is_left_out() {
-        String body = "<w:p><w:r><w:t>保留</w:t></w:r><w:del><w:r><w:delText>删去</w:delText></w:r></w:del><w:ins><w:r><w:t>新增</w:t></w:r></w:ins></w:p>";
+        String body =
+                "<w:p><w:r><w:t>保留</w:t></w:r><w:del><w:r><w:delText>删去</w:delText></w:r></w:del><w:ins><w:r><w:t>新增</w:t></w:r></w:ins></w:p>";
         assertThat(words(read(OfficeFiles.docx(body)))).containsExactly("保留新增");
     }
 
@@ -91,7 +104,8 @@ class SourceDocumentTest {
 
     @Test
     void a_table_that_lays_out_a_web_page_is_running_text() {
-        String page = "<html><body><table><tr><td><p>一、重点任务</p><table><tr><td>序号</td><td>任务</td></tr><tr><td rowspan='2'>1</td><td>清淤</td></tr><tr><td>护岸</td></tr></table></td></tr></table></body></html>";
+        String page =
+                "<html><body><table><tr><td><p>一、重点任务</p><table><tr><td>序号</td><td>任务</td></tr><tr><td rowspan='2'>1</td><td>清淤</td></tr><tr><td>护岸</td></tr></table></td></tr></table></body></html>";
         SourceDocument document = read(page.getBytes(StandardCharsets.UTF_8));
         assertThat(words(document)).containsExactly("一、重点任务");
         assertThat(cells(document)).containsExactly(List.of("序号", "任务"), List.of("1", "清淤"), List.of("", "护岸"));
@@ -119,7 +133,9 @@ class SourceDocumentTest {
                 .filter(Table.class::isInstance)
                 .map(Table.class::cast)
                 .flatMap(table -> table.rows().stream())
-                .map(row -> row.cells().stream().map(cell -> document.textAt(cell.span()).strip()).toList())
+                .map(row -> row.cells().stream()
+                        .map(cell -> document.textAt(cell.span()).strip())
+                        .toList())
                 .toList();
     }
 }

@@ -13,24 +13,35 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever cannot be read is refused with a code for programs and a sentence for people. */
 class UnreadableDocumentTest {
 
-    private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
+    private static final byte[] COMPOUND = {
+        (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+    };
 
     @Test
     void nothing_is_empty() {
         refused(new byte[0], "plan.txt", "empty_document");
         refused(" \n\t\r\n\u3000".getBytes(StandardCharsets.UTF_8), "plan.txt", "empty_document");
         refused(OfficeFiles.docx(""), "plan.docx", "empty_document");
-        refused("<html><body><script>x</script></body></html>".getBytes(StandardCharsets.UTF_8), "plan.html", "empty_document");
+        refused(
+                "<html><body><script>x</script></body></html>".getBytes(StandardCharsets.UTF_8),
+                "plan.html",
+                "empty_document");
     }
 
     @Test
     void other_forms_are_named() {
         assertThat(refused(COMPOUND, "plan.wps", "unknown_form")).contains(".wps");
         assertThat(refused(COMPOUND, "plan.doc", "unknown_form")).contains(".doc");
-        assertThat(refused(OfficeFiles.zip(Map.of("OFD.xml", new byte[4])), "plan.ofd", "unknown_form")).contains(".ofd");
-        assertThat(refused(OfficeFiles.zip(Map.of("xl/workbook.xml", new byte[4])), "plan.xlsx", "unknown_form")).contains(".xlsx");
-        assertThat(refused("{\\rtf1 x}".getBytes(StandardCharsets.UTF_8), "plan.rtf", "unknown_form")).contains(".rtf");
-        refused(new byte[] {1, 2, 3, 0, 0, 7, 9, (byte) 200, (byte) 201, 0, 4, 5, 6, 8, 14, 15, 16, 17}, null, "unknown_form");
+        assertThat(refused(OfficeFiles.zip(Map.of("OFD.xml", new byte[4])), "plan.ofd", "unknown_form"))
+                .contains(".ofd");
+        assertThat(refused(OfficeFiles.zip(Map.of("xl/workbook.xml", new byte[4])), "plan.xlsx", "unknown_form"))
+                .contains(".xlsx");
+        assertThat(refused("{\\rtf1 x}".getBytes(StandardCharsets.UTF_8), "plan.rtf", "unknown_form"))
+                .contains(".rtf");
+        refused(
+                new byte[] {1, 2, 3, 0, 0, 7, 9, (byte) 200, (byte) 201, 0, 4, 5, 6, 8, 14, 15, 16, 17},
+                null,
+                "unknown_form");
     }
 
     @Test
@@ -58,7 +69,10 @@ class UnreadableDocumentTest {
         refused("<html><body><p>甲市治水方案".getBytes(StandardCharsets.UTF_8), "plan.html", "truncated");
         byte[] text = "甲市治水方案，共十条。".repeat(20).getBytes(StandardCharsets.UTF_8);
         refused(Arrays.copyOf(text, text.length - 1), "plan.txt", "truncated");
-        refused(OfficeFiles.zip(Map.of("word/document.xml", "<w:document><w:body>".getBytes(StandardCharsets.UTF_8))), null, "truncated");
+        refused(
+                OfficeFiles.zip(Map.of("word/document.xml", "<w:document><w:body>".getBytes(StandardCharsets.UTF_8))),
+                null,
+                "truncated");
     }
 
     @Test
@@ -81,15 +95,19 @@ class UnreadableDocumentTest {
         String body = OfficeFiles.document(OfficeFiles.paragraph("&secret;"));
         String doctype = "<!DOCTYPE x [<!ENTITY secret SYSTEM \"file:///etc/hostname\">]>";
         String attack = body.replace("?><w:document", "?>" + doctype + "<w:document");
-        refused(OfficeFiles.zip(Map.of("word/document.xml", attack.getBytes(StandardCharsets.UTF_8))), "plan.docx", "truncated");
+        refused(
+                OfficeFiles.zip(Map.of("word/document.xml", attack.getBytes(StandardCharsets.UTF_8))),
+                "plan.docx",
+                "truncated");
     }
 
     private static String refused(byte[] bytes, @org.jspecify.annotations.Nullable String fileName, String code) {
         StringBuilder message = new StringBuilder();
-        assertThatThrownBy(() -> SourceDocument.read(bytes, fileName)).isInstanceOfSatisfying(UnreadableDocument.class, refusal -> {
-            assertThat(refusal.code()).isEqualTo(code);
-            message.append(refusal.getMessage());
-        });
+        assertThatThrownBy(() -> SourceDocument.read(bytes, fileName))
+                .isInstanceOfSatisfying(UnreadableDocument.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo(code);
+                    message.append(refusal.getMessage());
+                });
         assertThat(message.toString()).endsWith(".");
         return message.toString();
     }

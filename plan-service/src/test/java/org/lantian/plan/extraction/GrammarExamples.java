@@ -32,7 +32,10 @@ record GrammarExamples(String title, boolean duty, List<Example> examples) {
                 throw new IllegalStateException("grammar.tsv is missing");
             }
             String table = new String(stream.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-            return table.lines().filter(line -> !line.isBlank()).map(line -> List.of(line.split("\t"))).toList();
+            return table.lines()
+                    .filter(line -> !line.isBlank())
+                    .map(line -> List.of(line.split("\t")))
+                    .toList();
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -49,22 +52,27 @@ record GrammarExamples(String title, boolean duty, List<Example> examples) {
         DefaultResponsibility defaults = reading.defaultResponsibility();
         Stream<String> held = measure.responsibilities().stream().map(unit -> unit.role() + " " + unit.unit());
         Stream<String> due = measure.deadlines().stream().map(deadline -> "due " + deadline.dueOn());
-        Stream<String> inherited = defaults == null ? Stream.of() : defaults.responsibilities().stream().map(unit -> "default " + unit.role() + " " + unit.unit());
+        Stream<String> inherited = defaults == null
+                ? Stream.of()
+                : defaults.responsibilities().stream().map(unit -> "default " + unit.role() + " " + unit.unit());
         return join(Stream.of(held, due, inherited).flatMap(part -> part).toList());
     }
 
     private static String facts(String text) {
         SourceDocument document = document(text);
-        Facts facts = FactReader.read(List.of(Passage.of(document, document.blocks().get(0).span())), ISSUED);
+        Facts facts = FactReader.read(
+                List.of(Passage.of(document, document.blocks().get(0).span())), ISSUED);
         List<String> read = new ArrayList<>();
-        facts.deadlines.forEach(deadline -> read.add("deadline " + (deadline.dueOn() == null ? "?" : deadline.dueOn()) + " " + deadline.what()));
+        facts.deadlines.forEach(deadline ->
+                read.add("deadline " + (deadline.dueOn() == null ? "?" : deadline.dueOn()) + " " + deadline.what()));
         facts.targets.forEach(target -> read.add(target(target)));
         facts.recurring.forEach(duty -> read.add(recurring(duty)));
         return read.isEmpty() && !facts.unread.isEmpty() ? "unread" : join(read);
     }
 
     private static String target(ReadTarget target) {
-        return "target " + target.indicator() + " " + target.comparator().symbol() + " " + (target.value() == null ? "?" : target.value().toPlainString()) + " " + target.unit()
+        return "target " + target.indicator() + " " + target.comparator().symbol() + " "
+                + (target.value() == null ? "?" : target.value().toPlainString()) + " " + target.unit()
                 + (target.dueOn() == null ? "" : " due " + target.dueOn())
                 + (target.baselineYear() == null ? "" : " since " + target.baselineYear())
                 + (target.scope() == null ? "" : " on " + target.scope())
@@ -75,7 +83,10 @@ record GrammarExamples(String title, boolean duty, List<Example> examples) {
     private static String recurring(ReadRecurring duty) {
         String every = "every " + duty.every().name().toLowerCase(java.util.Locale.ROOT);
         ReadRecurring.Quantity quantity = duty.quantity();
-        return quantity == null ? every : every + " " + quantity.comparator().symbol() + " " + quantity.value().toPlainString() + " " + quantity.unit();
+        return quantity == null
+                ? every
+                : every + " " + quantity.comparator().symbol() + " "
+                        + quantity.value().toPlainString() + " " + quantity.unit();
     }
 
     private static String join(List<String> read) {

@@ -22,8 +22,11 @@ class GrammarTest {
     Stream<DynamicTest> every_form_is_read_as_the_table_says() {
         return GrammarExamples.sections().stream()
                 .flatMap(section -> section.examples().stream()
-                        .map(example -> DynamicTest.dynamicTest(section.title() + ": " + example.form(), () ->
-                                assertThat(sorted(section.read(example))).as(example.text()).isEqualTo(sorted(example.expected())))));
+                        .map(example -> DynamicTest.dynamicTest(
+                                section.title() + ": " + example.form(),
+                                () -> assertThat(sorted(section.read(example)))
+                                        .as(example.text())
+                                        .isEqualTo(sorted(example.expected())))));
     }
 
     /** {@code -Dlantian.grammar.write=true} writes the tables into the page anew. */
@@ -47,7 +50,13 @@ class GrammarTest {
         for (GrammarExamples section : GrammarExamples.sections()) {
             page.append("\n## ").append(section.title()).append("\n\n| form | example | read as |\n|---|---|---|\n");
             for (GrammarExamples.Example example : section.examples()) {
-                page.append("| ").append(example.form()).append(" | ").append(escaped(example.text())).append(" | ").append(escaped(example.expected())).append(" |\n");
+                page.append("| ")
+                        .append(example.form())
+                        .append(" | ")
+                        .append(escaped(example.text()))
+                        .append(" | ")
+                        .append(escaped(example.expected()))
+                        .append(" |\n");
             }
         }
         return page.toString();

@@ -19,7 +19,9 @@ record Labels(String name, Path text, JsonNode json) {
     static List<Labels> in(Path folder) {
         List<Labels> labels = new ArrayList<>();
         try (var files = Files.list(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(ENDING)).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(ENDING))
+                    .sorted()
+                    .toList()) {
                 String fileName = file.getFileName().toString();
                 String name = fileName.substring(0, fileName.length() - ENDING.length());
                 labels.add(new Labels(name, folder.resolve(name + ".txt"), MAPPER.readTree(file.toFile())));

@@ -12,8 +12,7 @@ class PlanReaderTest {
 
     @Test
     void numbers_that_count_on_through_sections_stand_alone() {
-        PlanReading reading = read(
-                """
+        PlanReading reading = read("""
                 甲市治水方案
                 一、重点任务
                 （一）治理河道
@@ -31,8 +30,7 @@ class PlanReaderTest {
 
     @Test
     void numbers_that_begin_anew_are_led_by_their_section() {
-        PlanReading reading = read(
-                """
+        PlanReading reading = read("""
                 甲市治水方案
                 一、重点任务
                 （一）治理河道
@@ -47,8 +45,7 @@ class PlanReaderTest {
 
     @Test
     void items_directly_under_parts_that_begin_anew_are_led_by_the_part() {
-        PlanReading reading = read(
-                """
+        PlanReading reading = read("""
                 甲市治水方案
                 一、治理河道
                 1.清淤。加快清淤。（市水务局负责）
@@ -61,8 +58,7 @@ class PlanReaderTest {
 
     @Test
     void parts_without_items_are_measures_when_they_carry_clauses() {
-        PlanReading reading = read(
-                """
+        PlanReading reading = read("""
                 甲市治水方案
                 一、总体要求
                 坚持系统治理。
@@ -75,8 +71,7 @@ class PlanReaderTest {
 
     @Test
     void sub_items_with_their_own_clauses_are_measures() {
-        PlanReading reading = read(
-                """
+        PlanReading reading = read("""
                 甲市治水方案
                 一、重点任务
                 （一）治理河道。
@@ -89,8 +84,7 @@ class PlanReaderTest {
 
     @Test
     void sub_items_of_which_only_the_last_carries_a_clause_are_one_measure() {
-        PlanReading reading = read(
-                """
+        PlanReading reading = read("""
                 甲市治水方案
                 一、重点任务
                 （一）治理河道。
@@ -104,8 +98,7 @@ class PlanReaderTest {
 
     @Test
     void further_clauses_under_one_number_are_further_segments() {
-        PlanReading reading = read(
-                """
+        PlanReading reading = read("""
                 甲市治水方案
                 一、重点任务
                 （一）治理河道。加快清淤。（市水务局负责）
@@ -117,8 +110,7 @@ class PlanReaderTest {
 
     @Test
     void a_default_clause_holds_its_units_to_every_later_measure() {
-        PlanReading reading = read(
-                """
+        PlanReading reading = read("""
                 甲省治水方案
                 一、重点任务
                 （一）清淤。加快清淤。（省水利厅负责，各市人民政府落实。以下均需各市人民政府落实，不再列出）
@@ -131,8 +123,7 @@ class PlanReaderTest {
 
     @Test
     void a_word_broken_by_a_page_is_read_whole() {
-        PlanReading reading = read(
-                """
+        PlanReading reading = read("""
                 甲市治水方案
 
                 一、重点任务
@@ -144,7 +135,9 @@ class PlanReaderTest {
                 务局负责）
                 """);
         ReadMeasure measure = reading.measures().get(0);
-        assertThat(measure.responsibilities()).extracting(ReadResponsibility::unit).containsExactly("市水务局");
+        assertThat(measure.responsibilities())
+                .extracting(ReadResponsibility::unit)
+                .containsExactly("市水务局");
         assertThat(measure.targets()).singleElement().satisfies(target -> {
             assertThat(target.comparator()).isEqualTo(Comparator.AT_LEAST);
             assertThat(target.dueOn()).isEqualTo(LocalDate.of(2025, 12, 31));
@@ -153,8 +146,7 @@ class PlanReaderTest {
 
     @Test
     void a_heading_and_an_item_glued_together_are_parted() {
-        PlanReading reading = read(
-                """
+        PlanReading reading = read("""
                 甲市治水方案
                 一、重点任务
                 （一）治理河道1.清淤。加快清淤。（市水务局负责）
@@ -166,8 +158,7 @@ class PlanReaderTest {
 
     @Test
     void the_front_matter_tells_what_the_document_is() {
-        PlanReading reading = read(
-                """
+        PlanReading reading = read("""
                 甲县人民政府
                 关于印发《甲县治水行动方案》的通知
                 甲政发〔2024〕12号
@@ -191,13 +182,14 @@ class PlanReaderTest {
         assertThat(reading.consultationDraft()).isTrue();
         assertThat(reading.keyAreas()).containsExactly("甲镇", "乙镇", "丙乡（含丁村）");
         assertThat(reading.objectives()).extracting(ReadTarget::indicator).containsExactly("河道水质优良比例");
-        assertThat(reading.measures().get(0).deadlines()).extracting(ReadDeadline::dueOn).containsExactly(LocalDate.of(2024, 9, 30));
+        assertThat(reading.measures().get(0).deadlines())
+                .extracting(ReadDeadline::dueOn)
+                .containsExactly(LocalDate.of(2024, 9, 30));
     }
 
     @Test
     void a_number_cited_in_running_text_is_not_the_document_s_own() {
-        PlanReading reading = read(
-                """
+        PlanReading reading = read("""
                 甲市治水方案
                 根据《乙省治水方案》（乙政发〔2023〕8号）精神，制定本方案。
                 一、重点任务
@@ -210,8 +202,7 @@ class PlanReaderTest {
 
     @Test
     void a_plan_without_any_clause_still_has_its_items_as_measures() {
-        PlanReading reading = read(
-                """
+        PlanReading reading = read("""
                 甲市治水方案
                 一、总体要求
                 坚持系统治理。
@@ -221,20 +212,23 @@ class PlanReaderTest {
                 2.护岸。加固河岸。
                 """);
         assertThat(keys(reading)).containsExactly("1.1", "1.2");
-        assertThat(reading.measures()).allMatch(measure -> measure.responsibilities().isEmpty());
+        assertThat(reading.measures())
+                .allMatch(measure -> measure.responsibilities().isEmpty());
     }
 
     @Test
     void every_quote_stands_at_its_position_in_the_text() {
-        String text =
-                """
+        String text = """
                 甲市治水方案
                 一、重点任务
                 （一）清 淤。到 2025 年，**清淤率**达到 90%。每月巡查一次。年底前完成验收。（市水 务局牵头，市农业局配合）
                 """;
         SourceDocument document = SourceDocument.read(text.getBytes(StandardCharsets.UTF_8), null);
         ReadMeasure measure = PlanReader.read(document).measures().get(0);
-        List<Quote> quotes = List.of(measure.text(), measure.targets().get(0).quote(), measure.recurring().get(0).quote(),
+        List<Quote> quotes = List.of(
+                measure.text(),
+                measure.targets().get(0).quote(),
+                measure.recurring().get(0).quote(),
                 measure.responsibilities().get(0).quote());
         for (Quote quote : quotes) {
             String printed = document.textAt(quote.position()).replaceAll("[\\s*]", "");
@@ -244,8 +238,7 @@ class PlanReaderTest {
 
     @Test
     void a_table_of_tasks_is_read_by_its_headings() {
-        PlanReading reading = read(
-                """
+        PlanReading reading = read("""
                 甲市治水任务清单
 
                 \t序号
@@ -272,7 +265,9 @@ class PlanReaderTest {
         ReadMeasure first = reading.measures().get(0);
         assertThat(first.title()).isEqualTo("清淤");
         assertThat(first.deadlines()).extracting(ReadDeadline::dueOn).containsExactly(LocalDate.of(2025, 6, 30));
-        assertThat(reading.measures().get(1).responsibilities()).extracting(ReadResponsibility::unit).containsExactly("水务局", "农业局");
+        assertThat(reading.measures().get(1).responsibilities())
+                .extracting(ReadResponsibility::unit)
+                .containsExactly("水务局", "农业局");
         assertThat(reading.unread()).extracting(unread -> unread.quote().text()).containsExactly("长期");
     }
 

@@ -74,9 +74,13 @@ class ReadingScoreTest {
         assertThat(score.wrongFields).as("%s", score).isEmpty();
         for (Map.Entry<String, Score.Line> line : score.lines.entrySet()) {
             if (line.getValue().items() >= LONG) {
-                assertThat(line.getValue().f1()).as("%s of%n%s", line.getKey(), score).isGreaterThanOrEqualTo(LONG_LINE);
+                assertThat(line.getValue().f1())
+                        .as("%s of%n%s", line.getKey(), score)
+                        .isGreaterThanOrEqualTo(LONG_LINE);
             } else {
-                assertThat(line.getValue().wrong()).as("%s of%n%s", line.getKey(), score).isLessThanOrEqualTo(1);
+                assertThat(line.getValue().wrong())
+                        .as("%s of%n%s", line.getKey(), score)
+                        .isLessThanOrEqualTo(1);
             }
         }
     }
@@ -90,11 +94,13 @@ class ReadingScoreTest {
     }
 
     private static PlanReading read(Path file) throws IOException {
-        return PlanReader.read(SourceDocument.read(Files.readAllBytes(file), file.getFileName().toString()));
+        return PlanReader.read(
+                SourceDocument.read(Files.readAllBytes(file), file.getFileName().toString()));
     }
 
     private static void keep(Path file, ObjectNode wire) throws IOException {
         Path folder = Files.createDirectories(Path.of("target", "readings"));
-        Files.write(folder.resolve(file.getFileName() + ".json"), List.of(wire.toPrettyString()), StandardCharsets.UTF_8);
+        Files.write(
+                folder.resolve(file.getFileName() + ".json"), List.of(wire.toPrettyString()), StandardCharsets.UTF_8);
     }
 }

@@ -82,12 +82,21 @@ final class Score {
     public String toString() {
         StringBuilder report = new StringBuilder();
         lines.forEach((name, line) -> {
-            report.append(String.format(Locale.ROOT, "%-11s F1 %.3f hit %d missed %d extra %d%n", name, line.f1(), line.hit, line.missed.size(), line.extra.size()));
-            line.missed.forEach(missed -> report.append("  missed ").append(missed).append('\n'));
+            report.append(String.format(
+                    Locale.ROOT,
+                    "%-11s F1 %.3f hit %d missed %d extra %d%n",
+                    name,
+                    line.f1(),
+                    line.hit,
+                    line.missed.size(),
+                    line.extra.size()));
+            line.missed.forEach(
+                    missed -> report.append("  missed ").append(missed).append('\n'));
             line.extra.forEach(extra -> report.append("  extra ").append(extra).append('\n'));
         });
         report.append("thresholds taken for targets ").append(falseTargets).append('\n');
         report.append("wrong document fields ").append(wrongFields).append('\n');
-        return report.append(String.format(Locale.ROOT, "overall F1 %.4f", overall())).toString();
+        return report.append(String.format(Locale.ROOT, "overall F1 %.4f", overall()))
+                .toString();
     }
 }

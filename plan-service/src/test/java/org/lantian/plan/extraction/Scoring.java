@@ -42,7 +42,8 @@ final class Scoring {
             found.put(measure.path("number").asText() + (segment > 1 ? "#" + segment : ""), measure);
         }
         Set<String> expected = new HashSet<>();
-        labels.path("parentHeadings").forEach(parent -> expected.add(parent.path("number").asText()));
+        labels.path("parentHeadings")
+                .forEach(parent -> expected.add(parent.path("number").asText()));
         for (JsonNode label : labels.path("measures")) {
             String number = label.path("number").asText();
             expected.add(number);
@@ -73,16 +74,37 @@ final class Scoring {
             }
         }
         pair("unit-role", number, list(label.path("responsibilities")), own, Scoring::sameUnit, none -> false);
-        pair("targets", number, list(label.path("targets")), list(measure.path("targets")), this::sameTarget,
+        pair(
+                "targets",
+                number,
+                list(label.path("targets")),
+                list(measure.path("targets")),
+                this::sameTarget,
                 target -> ambiguous(target) || repeats(target, label));
-        pair("deadlines", number, list(label.path("deadlines")), list(measure.path("deadlines")), this::sameDeadline,
+        pair(
+                "deadlines",
+                number,
+                list(label.path("deadlines")),
+                list(measure.path("deadlines")),
+                this::sameDeadline,
                 deadline -> ambiguous(deadline) || datesTarget(deadline, label));
-        pair("recurring", number, recurring(label), list(measure.path("recurring")), this::sameRecurring, this::ambiguous);
+        pair(
+                "recurring",
+                number,
+                recurring(label),
+                list(measure.path("recurring")),
+                this::sameRecurring,
+                this::ambiguous);
     }
 
     private void objectives() {
-        pair("objectives", "objectives", list(labels.path("objectives")), list(read.path("plan").path("objectives")),
-                this::sameTarget, objective -> ambiguous(objective)
+        pair(
+                "objectives",
+                "objectives",
+                list(labels.path("objectives")),
+                list(read.path("plan").path("objectives")),
+                this::sameTarget,
+                objective -> ambiguous(objective)
                         || list(labels.path("objectivesNonNumeric")).stream()
                                 .anyMatch(known -> Score.overlap(known.path("quote"), objective.path("quote"))));
     }
@@ -91,20 +113,31 @@ final class Scoring {
         for (String field : List.of("title", "documentNumber", "issuer", "region")) {
             JsonNode wanted = labels.path("document").path(field);
             boolean labelled = !wanted.isMissingNode() && !wanted.isNull();
-            if (labelled && !Score.squeeze(wanted).equals(Score.squeeze(read.path("plan").path(field)))) {
+            if (labelled
+                    && !Score.squeeze(wanted)
+                            .equals(Score.squeeze(read.path("plan").path(field)))) {
                 score.wrongFields.add(field);
             }
         }
     }
 
     /** Pairs labels with facts; an optional label is neither missed nor, when found, beyond. */
-    private void pair(String line, String where, List<JsonNode> labelled, List<JsonNode> facts,
-            BiPredicate<JsonNode, JsonNode> same, Predicate<JsonNode> forgiven) {
+    private void pair(
+            String line,
+            String where,
+            List<JsonNode> labelled,
+            List<JsonNode> facts,
+            BiPredicate<JsonNode, JsonNode> same,
+            Predicate<JsonNode> forgiven) {
         List<JsonNode> left = new ArrayList<>(facts);
         List<JsonNode> ordered = new ArrayList<>(labelled);
-        ordered.sort((a, b) -> Boolean.compare(a.path("optional").asBoolean(), b.path("optional").asBoolean()));
+        ordered.sort((a, b) -> Boolean.compare(
+                a.path("optional").asBoolean(), b.path("optional").asBoolean()));
         for (JsonNode label : ordered) {
-            JsonNode match = left.stream().filter(fact -> same.test(label, fact)).findFirst().orElse(null);
+            JsonNode match = left.stream()
+                    .filter(fact -> same.test(label, fact))
+                    .findFirst()
+                    .orElse(null);
             boolean optional = label.path("optional").asBoolean();
             if (match != null) {
                 left.remove(match);
@@ -127,7 +160,8 @@ final class Scoring {
         for (JsonNode threshold : labels.path("notTargets")) {
             String words = Score.squeeze(threshold);
             boolean value = words.contains(target.path("value").asText("none"));
-            if (value && Score.squeeze(target.path("quote")).contains(words.substring(0, Math.min(8, words.length())))) {
+            if (value
+                    && Score.squeeze(target.path("quote")).contains(words.substring(0, Math.min(8, words.length())))) {
                 score.falseTargets.add(words);
             }
         }
@@ -139,7 +173,8 @@ final class Scoring {
             List<String> names = new ArrayList<>();
             merged.forEach(name -> names.add(name.asText()));
             String unit = Score.squeeze(held.path("unit"));
-            if (unit.equals(Score.squeeze(String.join("、", names))) || unit.equals(Score.squeeze(String.join("", names)))) {
+            if (unit.equals(Score.squeeze(String.join("、", names)))
+                    || unit.equals(Score.squeeze(String.join("", names)))) {
                 List<JsonNode> parts = new ArrayList<>();
                 names.forEach(name -> parts.add(((ObjectNode) held.deepCopy()).put("unit", name)));
                 return parts;
@@ -150,7 +185,9 @@ final class Scoring {
 
     private static boolean sameUnit(JsonNode label, JsonNode held) {
         return label.path("role").equals(held.path("role"))
-                && accepted(label, "unit", "acceptUnits").stream().map(Score::squeeze).anyMatch(Score.squeeze(held.path("unit"))::equals);
+                && accepted(label, "unit", "acceptUnits").stream()
+                        .map(Score::squeeze)
+                        .anyMatch(Score.squeeze(held.path("unit"))::equals);
     }
 
     private boolean sameTarget(JsonNode label, JsonNode target) {
@@ -189,9 +226,15 @@ final class Scoring {
 
     private boolean sameRecurring(JsonNode label, JsonNode duty) {
         JsonNode wanted = label.path("quantity");
-        boolean amount = wanted.isNull() || wanted.isMissingNode()
-                || duty.has("quantity") && number(wanted.path("value")).compareTo(number(duty.path("quantity").path("value"))) == 0;
-        return quoted(duty) && label.path("every").equals(duty.path("every")) && amount
+        boolean amount = wanted.isNull()
+                || wanted.isMissingNode()
+                || duty.has("quantity")
+                        && number(wanted.path("value"))
+                                        .compareTo(number(duty.path("quantity").path("value")))
+                                == 0;
+        return quoted(duty)
+                && label.path("every").equals(duty.path("every"))
+                && amount
                 && Score.overlap(label.path("quote"), duty.path("quote"));
     }
 
@@ -208,10 +251,12 @@ final class Scoring {
     }
 
     private boolean repeats(JsonNode target, JsonNode label) {
-        return quoted(target) && !target.path("value").isNull()
+        return quoted(target)
+                && !target.path("value").isNull()
                 && list(label.path("recurring")).stream()
                         .anyMatch(duty -> duty.path("quantity").has("value")
-                                && number(duty.path("quantity").path("value")).compareTo(number(target.path("value"))) == 0
+                                && number(duty.path("quantity").path("value")).compareTo(number(target.path("value")))
+                                        == 0
                                 && Score.overlap(duty.path("quote"), target.path("quote")));
     }
 
@@ -228,9 +273,10 @@ final class Scoring {
 
     private boolean ambiguous(JsonNode fact) {
         String quote = Score.squeeze(fact.path("quote"));
-        return quoted(fact) && list(labels.path("ambiguous")).stream()
-                .map(known -> Score.squeeze(known.has("quote") ? known.path("quote") : known))
-                .anyMatch(known -> known.contains(quote) || quote.contains(known));
+        return quoted(fact)
+                && list(labels.path("ambiguous")).stream()
+                        .map(known -> Score.squeeze(known.has("quote") ? known.path("quote") : known))
+                        .anyMatch(known -> known.contains(quote) || quote.contains(known));
     }
 
     private static boolean isAccepted(JsonNode value, JsonNode label, String field, String others) {

@@ -28,13 +28,18 @@ final class WireForm {
         targets(plan.putArray("objectives"), reading.objectives());
         DefaultResponsibility defaults = reading.defaultResponsibility();
         if (defaults != null) {
-            plan.putObject("defaultResponsibility").put("quote", defaults.quote().text());
+            plan.putObject("defaultResponsibility")
+                    .put("quote", defaults.quote().text());
         }
         ArrayNode measures = root.putArray("measures");
         reading.measures().forEach(measure -> measure(measures.addObject(), measure));
         ArrayNode unresolved = root.putArray("unresolved");
         for (Unresolved open : reading.unresolved()) {
-            unresolved.addObject().put("measure", open.measure()).put("quote", open.quote().text()).put("reason", open.reason());
+            unresolved
+                    .addObject()
+                    .put("measure", open.measure())
+                    .put("quote", open.quote().text())
+                    .put("reason", open.reason());
         }
         ArrayNode unread = root.putArray("unread");
         for (Unread open : reading.unread()) {
@@ -49,21 +54,35 @@ final class WireForm {
         json.put("text", measure.text().text());
         ArrayNode responsibilities = json.putArray("responsibilities");
         for (ReadResponsibility held : measure.responsibilities()) {
-            responsibilities.addObject().put("unit", held.unit()).put("role", held.role().name()).put("inherited", held.inherited());
+            responsibilities
+                    .addObject()
+                    .put("unit", held.unit())
+                    .put("role", held.role().name())
+                    .put("inherited", held.inherited());
         }
         Quote clause = measure.responsibilityQuote();
         json.put("responsibilityQuote", clause == null ? null : clause.text());
         targets(json.putArray("targets"), measure.targets());
         ArrayNode deadlines = json.putArray("deadlines");
         for (ReadDeadline deadline : measure.deadlines()) {
-            deadlines.addObject().put("quote", deadline.quote().text()).put("what", deadline.what()).put("dueOn", text(deadline.dueOn()));
+            deadlines
+                    .addObject()
+                    .put("quote", deadline.quote().text())
+                    .put("what", deadline.what())
+                    .put("dueOn", text(deadline.dueOn()));
         }
         ArrayNode recurring = json.putArray("recurring");
         for (ReadRecurring duty : measure.recurring()) {
-            ObjectNode node = recurring.addObject().put("quote", duty.quote().text()).put("every", duty.every().name().toLowerCase(Locale.ROOT));
+            ObjectNode node = recurring
+                    .addObject()
+                    .put("quote", duty.quote().text())
+                    .put("every", duty.every().name().toLowerCase(Locale.ROOT));
             ReadRecurring.Quantity quantity = duty.quantity();
             if (quantity != null) {
-                node.putObject("quantity").put("comparator", quantity.comparator().symbol()).put("value", quantity.value()).put("unit", quantity.unit());
+                node.putObject("quantity")
+                        .put("comparator", quantity.comparator().symbol())
+                        .put("value", quantity.value())
+                        .put("unit", quantity.unit());
             }
         }
     }
