@@ -7,6 +7,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jboss.logging.Logger;
@@ -36,6 +37,8 @@ class DirectorySeed {
         QuarkusTransaction.requiringNew().timeout(120).run(() -> {
             entities.createNativeQuery(ONE_AT_A_TIME).getSingleResult();
             if (regions.count() == 0) {
+                // Nothing is looked up that this transaction wrote and has not flushed itself.
+                entities.setFlushMode(FlushModeType.COMMIT);
                 fill();
             }
         });
