@@ -1,5 +1,6 @@
 package org.lantian.indicator.catalogue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,14 +11,15 @@ import org.lantian.kit.problem.Refusal.Reason;
 /** Which targets make sense: a value in the indicator's own unit (a change also in percent), a time to judge, a baseline for a change. */
 final class Registrable {
 
-    private static final String ATTAINMENT = "CLASS2_ATTAINMENT";
+    private static final int LONGEST = 366;
+    private static final Period YEARS = new Period(LocalDate.of(1990, 1, 1), LocalDate.of(2100, 12, 31));
     private static final Set<String> CHANGES = Set.of("%", "percentage_point");
 
     private Registrable() {}
 
     static void check(TargetData data, Indicator indicator) {
         List<Reason> reasons = new ArrayList<>();
-        if (data.value() == null && !indicator.code().equals(ATTAINMENT)) {
+        if (data.value() == null && !indicator.isAttainment()) {
             reasons.add(new Reason("value", "a target needs its value"));
         }
         if (data.unit() != null && !data.unit().equals(indicator.unit()) && !isChange(data)) {
@@ -30,7 +32,10 @@ final class Registrable {
             reasons.add(new Reason("dueOn", "say by when, or which period is to be judged"));
         }
         if (data.period() != null && !isPeriod(data.period())) {
-            reasons.add(new Reason("period", "write it as 2016, 2016-Q1, 2016-03 or 2016-03-05"));
+            reasons.add(new Reason("period", "write it as 2016, 2016-Q1, 2016-03 or 2016-03-05; at most a year"));
+        }
+        if (data.dueOn() != null && !YEARS.contains(data.dueOn())) {
+            reasons.add(new Reason("dueOn", "between 1990 and 2100"));
         }
         if (!reasons.isEmpty()) {
             throw new Refusal.Invalid("invalid_target", "the target cannot be judged as it stands", reasons);
@@ -43,7 +48,8 @@ final class Registrable {
 
     private static boolean isPeriod(String text) {
         try {
-            return Period.parse(text).length() > 0;
+            var period = Period.parse(text);
+            return YEARS.contains(period.first()) && period.length() <= LONGEST;
         } catch (IllegalArgumentException e) {
             return false;
         }

@@ -37,6 +37,15 @@ public class Directory {
                 .orElseThrow(() -> new Refusal.Invalid("unknown_region", field, "there is no region " + code));
     }
 
+    /** The regions of a level directly below one. */
+    public List<Region> below(String regionCode, String level) {
+        return entities.createQuery(
+                        "from Region where parentCode = :parent and level = :level order by code", Region.class)
+                .setParameter("parent", regionCode)
+                .setParameter("level", level)
+                .getResultList();
+    }
+
     public Optional<Unit> unit(String unitId) {
         return Optional.ofNullable(entities.find(Unit.class, unitId));
     }

@@ -2,6 +2,7 @@ package org.lantian.indicator.evaluation;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -15,10 +16,12 @@ import org.lantian.indicator.catalogue.TargetRegistered;
 import org.lantian.indicator.catalogue.Targets;
 import org.lantian.indicator.figures.FiguresChanged;
 import org.lantian.indicator.observation.ChangedDays;
+import org.lantian.indicator.statistic.StatisticsPublished;
 import org.lantian.kit.outbox.Outbox;
 
 /**
- * Keeps every target's verdict up to date: judged when it is registered, when figures of its region changed and when a day
+ * Keeps every target's verdict up to date: judged when it is registered, when figures of its region
+ * changed and when a day
  * begins. While figures still follow their observations nothing is judged, so that half a load gives no verdict.
  */
 @ApplicationScoped
@@ -70,7 +73,14 @@ class Evaluation {
         targets.markStale(changed.regionCodes());
     }
 
-    @Scheduled(every = "{lantian.figures.every}", concurrentExecution = ConcurrentExecution.SKIP)
+    void on(@Observes StatisticsPublished published) {
+        targets.markStale(published.regionCodes());
+    }
+
+    @Scheduled(
+            every = "{lantian.figures.every}",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = ApplicationNotRunning.class)
     void follow() {
         while (!changedDays.any() && QuarkusTransaction.requiringNew().call(this::judgeSome)) {
             // until every target is judged

@@ -34,7 +34,7 @@ final class IndicatorReading {
         if (pollutant != null) {
             return ofPollutant(figures.of(pollutant), figures, minimum);
         }
-        if (indicator.code().equals("CLASS2_ATTAINMENT")) {
+        if (indicator.isAttainment()) {
             return attainment(figures, minimum);
         }
         if (!figures.valid()) {

@@ -22,7 +22,6 @@ import org.lantian.indicator.evaluation.Figure.Missing;
  */
 record Judge(BigDecimal marginPercent) {
 
-    private static final String ATTAINMENT = "CLASS2_ATTAINMENT";
     /** Ways in which plans name the region itself, or all its cities. */
     private static final Pattern WHOLE_REGION = Pattern.compile("全[国省区市县州盟旗](地级(及以上)?城市)?|地级(及以上)?城市");
     /** Units as plans print them. */
@@ -45,7 +44,7 @@ record Judge(BigDecimal marginPercent) {
             return Judgement.noData(period.toString(), missing.why());
         }
         var known = (Known) figure;
-        return goal.indicatorCode() != null && goal.indicatorCode().equals(ATTAINMENT)
+        return indicator.isAttainment()
                 ? attainment(soFar, ended, known)
                 : compare(goal, indicator, soFar, ended, known, evidence);
     }
@@ -66,7 +65,7 @@ record Judge(BigDecimal marginPercent) {
         if (goal.scope() != null && !WHOLE_REGION.matcher(goal.scope()).matches()) {
             return "没有“%s”范围内的数据，需要填报%s的%s".formatted(goal.scope(), when, indicator.label());
         }
-        if (goal.value() == null && !indicator.code().equals(ATTAINMENT)) {
+        if (goal.value() == null && !indicator.isAttainment()) {
             return "目标没有数值，无法与%s的%s比较".formatted(when, indicator.label());
         }
         if (goal.comparator().isChange() && goal.baselineYear() == null) {

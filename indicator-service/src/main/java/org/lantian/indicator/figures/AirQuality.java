@@ -11,13 +11,15 @@ import org.lantian.indicator.airquality.Fraction;
 import org.lantian.indicator.airquality.Period;
 import org.lantian.indicator.airquality.Pollutant;
 import org.lantian.indicator.airquality.Standards;
+import org.lantian.indicator.airquality.index.AirQualityReport;
 import org.lantian.indicator.airquality.statistics.Coverage;
-import org.lantian.indicator.airquality.statistics.DailyFigures;
 import org.lantian.indicator.airquality.statistics.PeriodFigures;
 import org.lantian.indicator.airquality.statistics.PollutantFigures;
 import org.lantian.indicator.directory.Directory;
 import org.lantian.indicator.directory.Region;
 import org.lantian.indicator.figures.AirQualityView.CoverageView;
+import org.lantian.indicator.figures.AirQualityView.IndexView;
+import org.lantian.indicator.figures.AirQualityView.RatiosView;
 import org.lantian.indicator.figures.AirQualityView.StatisticView;
 import org.lantian.indicator.station.StationRegister;
 import org.lantian.kit.problem.Refusal;
@@ -31,76 +33,87 @@ public class AirQuality {
 
     private final Directory directory;
     private final StationRegister stations;
+    private final Cities cities;
     private final RegionFigures figures;
     private final Standards standards;
 
-    AirQuality(Directory directory, StationRegister stations, RegionFigures figures, Standards standards) {
+    AirQuality(
+            Directory directory, StationRegister stations, Cities cities, RegionFigures figures, Standards standards) {
         this.directory = directory;
         this.stations = stations;
+        this.cities = cities;
         this.figures = figures;
         this.standards = standards;
     }
 
     public AirQualityView of(String regionCode, Period period) {
         var region = directory.region(regionCode).orElseThrow(() -> new Refusal.NotFound("region", regionCode));
+        var cities = this.cities.of(regionCode);
+        if (!cities.isEmpty()) {
+            return ofCities(region, cities, period);
+        }
         var sites = stations.controlStationsOf(regionCode);
         var days = figures.days(sites, period);
         var over = PeriodFigures.of(standards, period, days);
-        return period.kind() == Period.Kind.DAY && !days.isEmpty()
-                ? ofDay(region, sites, over, days.get(0))
-                : ofPeriod(region, sites, over);
+        boolean aDay = period.kind() == Period.Kind.DAY && !days.isEmpty();
+        return ofCity(region, sites, over, aDay ? days.get(0).airQuality() : null);
     }
 
-    private static AirQualityView ofDay(Region region, List<String> sites, PeriodFigures over, DailyFigures day) {
-        var report = day.airQuality();
+    private AirQualityView ofCities(Region region, List<Region> cities, Period period) {
+        var means = new CityMeans(
+                cities.stream().map(city -> figures.over(city.code(), period)).toList(), RATIO_DECIMALS);
+        var first = means.cities().get(0);
+        return new AirQualityView(
+                region.code(),
+                region.name(),
+                period.toString(),
+                first.standard(),
+                first.ruleSet(),
+                cities.stream().map(Region::code).toList(),
+                stations.controlStationsOf(region.code()),
+                means.valid(),
+                view(means.hours()),
+                means.statistics(),
+                means.attained(),
+                null,
+                means.ratios());
+    }
+
+    private static AirQualityView ofCity(
+            Region region, List<String> sites, PeriodFigures over, @Nullable AirQualityReport ofDay) {
         return new AirQualityView(
                 region.code(),
                 region.name(),
                 over.period().toString(),
-                report.standard(),
-                report.ruleSet(),
+                ofDay == null ? over.standard() : ofDay.standard(),
+                over.ruleSet(),
+                null,
                 sites,
                 over.valid(),
-                hours(over),
+                view(Coverage.sum(over.pollutants().values().stream()
+                        .map(PollutantFigures::hours)
+                        .toList())),
                 statistics(over),
                 over.attained(),
+                ofDay == null ? null : index(ofDay),
+                ofDay == null ? ratios(over) : null);
+    }
+
+    private static IndexView index(AirQualityReport report) {
+        var category = report.category();
+        return new IndexView(
                 report.aqi(),
                 report.iaqi(),
                 report.primaryPollutants(),
-                report.category(),
-                report.category() == null ? null : report.category().label(),
-                report.publication(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                category,
+                category == null ? null : category.label(),
+                report.publication());
     }
 
-    private static AirQualityView ofPeriod(Region region, List<String> sites, PeriodFigures over) {
+    private static RatiosView ratios(PeriodFigures over) {
         var counts = over.days();
         var index = over.compositeIndex();
-        return new AirQualityView(
-                region.code(),
-                region.name(),
-                over.period().toString(),
-                over.standard(),
-                over.ruleSet(),
-                sites,
-                over.valid(),
-                hours(over),
-                statistics(over),
-                over.attained(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
+        return new RatiosView(
                 view(counts.days()),
                 counts.byCategory(),
                 counts.good(),
@@ -110,11 +123,6 @@ public class AirQuality {
                 index.indices(),
                 index.compositeIndex(),
                 index.mainPollutants());
-    }
-
-    private static CoverageView hours(PeriodFigures over) {
-        return view(Coverage.sum(
-                over.pollutants().values().stream().map(PollutantFigures::hours).toList()));
     }
 
     private static Map<Pollutant, StatisticView> statistics(PeriodFigures over) {
@@ -141,7 +149,7 @@ public class AirQuality {
         return exact == null ? null : exact.rounded(of.assessed().decimals());
     }
 
-    private static CoverageView view(Coverage coverage) {
+    static CoverageView view(Coverage coverage) {
         return new CoverageView(coverage.expected(), coverage.observed(), coverage.percent(RATIO_DECIMALS));
     }
 }

@@ -1,6 +1,7 @@
 package org.lantian.indicator.figures;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,12 @@ public record AirQualityView(
         @Schema(description = "rule set in force then", examples = "CN-2012")
         String ruleSet,
 
+        @Schema(
+                description = "cities whose figures are averaged, where the region consists of cities",
+                examples = "[\"640100\"]")
+        @Nullable
+        List<String> cities,
+
         @Schema(description = "control stations that the figures rest on", examples = "[\"1003A\"]")
         List<String> stations,
 
@@ -42,50 +49,60 @@ public record AirQualityView(
         @Schema(description = "whether class 2 of GB 3095 is met by all six; absent while undecided") @Nullable
         Boolean attained,
 
-        @Schema(description = "a day's index", examples = "76") @Nullable
-        Integer aqi,
+        @JsonUnwrapped @Nullable IndexView index,
 
-        @Schema(description = "a day's individual indices", examples = "{\"PM25\": 76}") @Nullable
-        Map<Pollutant, Integer> iaqi,
+        @JsonUnwrapped @Nullable RatiosView ratios) {
 
-        @Schema(description = "a day's primary pollutants", examples = "[\"PM25\"]") @Nullable
-        List<Pollutant> primaryPollutants,
+    /** What HJ 633 says of a day. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record IndexView(
+            @Schema(description = "a day's index", examples = "76") @Nullable
+            Integer aqi,
 
-        @Schema(description = "a day's category", examples = "GOOD") @Nullable
-        Category category,
+            @Schema(description = "a day's individual indices", examples = "{\"PM25\": 76}") @Nullable
+            Map<Pollutant, Integer> iaqi,
 
-        @Schema(description = "the category in Chinese", examples = "良") @Nullable
-        String categoryLabel,
+            @Schema(description = "a day's primary pollutants", examples = "[\"PM25\"]") @Nullable
+            List<Pollutant> primaryPollutants,
 
-        @Schema(description = "whether the day's index may be published", examples = "PUBLISHED") @Nullable
-        Publication publication,
+            @Schema(description = "a day's category", examples = "GOOD") @Nullable
+            Category category,
 
-        @Schema(description = "days with a valid index over all days") @Nullable
-        CoverageView days,
+            @Schema(description = "the category in Chinese", examples = "良") @Nullable
+            String categoryLabel,
 
-        @Schema(description = "valid days by category", examples = "{\"EXCELLENT\": 60, \"GOOD\": 138}") @Nullable
-        Map<Category, Integer> daysByCategory,
+            @Schema(description = "whether the day's index may be published", examples = "PUBLISHED") @Nullable
+            Publication publication) {}
 
-        @Schema(description = "days with an index of at most 100", examples = "198") @Nullable
-        Integer goodDays,
+    /** What HJ 663 and the ranking rules say of a longer period. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record RatiosView(
+            @Schema(description = "days with a valid index over all days") @Nullable
+            CoverageView days,
 
-        @Schema(description = "days with an index above 200", examples = "39") @Nullable
-        Integer heavyDays,
+            @Schema(description = "valid days by category", examples = "{\"EXCELLENT\": 60, \"GOOD\": 138}") @Nullable
+            Map<Category, Integer> daysByCategory,
 
-        @Schema(description = "good days over valid days in percent", examples = "54.1") @Nullable
-        BigDecimal goodDayRatio,
+            @Schema(description = "days with an index of at most 100", examples = "198") @Nullable
+            Integer goodDays,
 
-        @Schema(description = "heavy-pollution days over valid days in percent", examples = "10.7") @Nullable
-        BigDecimal heavyDayRatio,
+            @Schema(description = "days with an index above 200", examples = "39") @Nullable
+            Integer heavyDays,
 
-        @Schema(description = "individual indices of the composite index", examples = "{\"PM25\": 2.06}") @Nullable
-        Map<Pollutant, BigDecimal> indices,
+            @Schema(description = "good days over valid days in percent", examples = "54.1") @Nullable
+            BigDecimal goodDayRatio,
 
-        @Schema(description = "composite index; smaller is better", examples = "6.21") @Nullable
-        BigDecimal compositeIndex,
+            @Schema(description = "heavy-pollution days over valid days in percent", examples = "10.7") @Nullable
+            BigDecimal heavyDayRatio,
 
-        @Schema(description = "pollutants with the largest individual index", examples = "[\"PM25\"]") @Nullable
-        List<Pollutant> mainPollutants) {
+            @Schema(description = "individual indices of the composite index", examples = "{\"PM25\": 2.06}") @Nullable
+            Map<Pollutant, BigDecimal> indices,
+
+            @Schema(description = "composite index; smaller is better", examples = "6.21") @Nullable
+            BigDecimal compositeIndex,
+
+            @Schema(description = "pollutants with the largest individual index", examples = "[\"PM25\"]") @Nullable
+            List<Pollutant> mainPollutants) {}
 
     /** How much there should have been, and how much valid there was. */
     public record CoverageView(

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -48,7 +49,10 @@ class FigureKeeping {
         this.changed = changed;
     }
 
-    @Scheduled(every = "{lantian.figures.every}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{lantian.figures.every}",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = ApplicationNotRunning.class)
     void follow() {
         while (QuarkusTransaction.requiringNew().call(this::followSome)) {
             // until no day is marked

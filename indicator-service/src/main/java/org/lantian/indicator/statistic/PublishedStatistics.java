@@ -1,6 +1,9 @@
 package org.lantian.indicator.statistic;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
@@ -41,11 +44,14 @@ public class PublishedStatistics {
 
     private final EntityManager entities;
     private final Directory directory;
+    private final Event<StatisticsPublished> published;
     private final Clock clock;
 
-    PublishedStatistics(EntityManager entities, Directory directory, Clock clock) {
+    PublishedStatistics(
+            EntityManager entities, Directory directory, Event<StatisticsPublished> published, Clock clock) {
         this.entities = entities;
         this.directory = directory;
+        this.published = published;
         this.clock = clock;
     }
 
@@ -63,6 +69,10 @@ public class PublishedStatistics {
             var inserted = upsert(figure);
             added += inserted.filter(Boolean.TRUE::equals).isPresent() ? 1 : 0;
             corrected += inserted.filter(Boolean.FALSE::equals).isPresent() ? 1 : 0;
+        }
+        if (added + corrected > 0) {
+            published.fire(new StatisticsPublished(
+                    figures.stream().map(PublishedStatistic::regionCode).collect(toSet())));
         }
         return new StatisticsAnswer(added, figures.size() - added - corrected, corrected);
     }

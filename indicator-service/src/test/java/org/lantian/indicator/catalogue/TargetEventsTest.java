@@ -11,6 +11,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lantian.kit.testing.Contract;
@@ -35,11 +36,12 @@ class TargetEventsTest {
             topic.publish(id, "plan.target-set", planId, targetSet(target));
             topic.publish(id, "plan.target-set", planId, targetSet(target));
         }
-        await().untilAsserted(() -> ofPlan().body("total", equalTo(1))
-                .body("items[0].id", equalTo(target))
-                .body("items[0].verdict", equalTo("NO_DATA"))
-                .body("items[0].period", equalTo("2025"))
-                .body("items[0].planTitle", equalTo("明湖市空气质量持续改善实施方案")));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> ofPlan().body("total", equalTo(1))
+                        .body("items[0].id", equalTo(target))
+                        .body("items[0].verdict", equalTo("NO_DATA"))
+                        .body("items[0].period", equalTo("2025"))
+                        .body("items[0].planTitle", equalTo("明湖市空气质量持续改善实施方案")));
         given().auth()
                 .oauth2(Tokens.auditor("990100"))
                 .get("/api/v1/targets/" + target)
@@ -60,7 +62,8 @@ class TargetEventsTest {
             topic.publish("plan.target-set", planId, targetSet(target));
             topic.publish("plan.target-set", planId, targetSet(target).replace("\"value\":35", "\"value\":33"));
         }
-        await().untilAsserted(() -> ofPlan().body("total", equalTo(1)).body("items[0].targetValue", equalTo(33)));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> ofPlan().body("total", equalTo(1)).body("items[0].targetValue", equalTo(33)));
     }
 
     @Test
@@ -75,7 +78,8 @@ class TargetEventsTest {
             topic.publish("plan.target-set", planId, targetSet(early));
             topic.publish("plan.target-set", planId, targetSet(last));
         }
-        await().untilAsserted(() -> ofPlan().body("items", hasSize(1)).body("items[0].id", equalTo(last)));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> ofPlan().body("items", hasSize(1)).body("items[0].id", equalTo(last)));
     }
 
     @Test
@@ -88,7 +92,7 @@ class TargetEventsTest {
             topic.publish("plan.unheard-of", planId, "{}");
             topic.publish("plan.target-set", planId, targetSet(target));
         }
-        await().untilAsserted(() -> ofPlan().body("total", equalTo(1)));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> ofPlan().body("total", equalTo(1)));
     }
 
     @Test
@@ -104,7 +108,7 @@ class TargetEventsTest {
         try (var topic = new Topic("plan-events")) {
             topic.publish("plan.target-set", planId, set.toString());
         }
-        await().untilAsserted(() -> ofPlan().body("total", equalTo(1)));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> ofPlan().body("total", equalTo(1)));
         given().auth()
                 .oauth2(Tokens.officer("u-990102-duty", "990102"))
                 .get("/api/v1/targets?planId=" + planId)

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class DirectoryEventsTest {
             topic.publish(renamed, "directory.region-changed", "993100", region("993100", "戊市"));
             topic.publish(renamed, "directory.region-changed", "993100", region("993100", "戊市"));
         }
-        await().untilAsserted(() -> {
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
             assertThat(directory.region("990102")).map(Region::name).hasValue("东溪区");
             assertThat(directory.region("993100")).map(Region::name).hasValue("戊市");
             assertThat(directory.unitsOf("990100", List.of("生态环境局")))
@@ -53,8 +54,9 @@ class DirectoryEventsTest {
             topic.publish("directory.something-else", "993200", "{}");
             topic.publish("directory.region-changed", "993200", region("993200", "己县"));
         }
-        await().untilAsserted(() ->
-                assertThat(directory.region("993200")).map(Region::name).hasValue("己县"));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() ->
+                        assertThat(directory.region("993200")).map(Region::name).hasValue("己县"));
     }
 
     private static String region(String code, String name) {

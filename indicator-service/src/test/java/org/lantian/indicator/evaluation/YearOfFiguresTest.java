@@ -120,6 +120,31 @@ class YearOfFiguresTest {
                 .body("aqi", equalTo(58)));
     }
 
+    @Test
+    void a_province_is_the_mean_of_its_cities_however_many_stations_each_has() {
+        directory.know(new RegionChanged("995000", "子省", "province", null));
+        directory.know(new RegionChanged("995100", "子市", "prefecture", "995000"));
+        directory.know(new RegionChanged("995200", "丑市", "prefecture", "995000"));
+        var day = LocalDate.of(2023, 3, 1);
+        Service.station("P-1", "995100");
+        Service.station("P-2", "995200");
+        Service.station("P-3", "995200");
+        Service.observations(rows("P-1", "PM25", day, 24, "40")
+                + rows("P-2", "PM25", day, 24, "60")
+                + rows("P-3", "PM25", day, 24, "80"));
+        await().untilAsserted(() ->
+                Service.get("regions/995200/air-quality?period=2023-03-01").body("statistics.PM25.value", equalTo(70)));
+        Service.get("regions/995000/air-quality?period=2023-03")
+                .body("cities", contains("995100", "995200"))
+                .body("statistics.PM25.value", equalTo(55))
+                .body("statistics.PM25.days.observed", equalTo(2))
+                .body("valid", equalTo(false));
+        Service.target("995000", "PM25_MEAN", "<=", "60", "2023-03-01")
+                .body("verdict", equalTo("MET"))
+                .body("value", equalTo(55))
+                .body("reason", containsString("2个城市的平均值"));
+    }
+
     /** Every hour of 2024 at the same values: each day is like the year. */
     private static String year(Map<String, String> air) {
         return air.entrySet().stream()

@@ -1,7 +1,6 @@
 package org.lantian.indicator.figures.rest;
 
 import io.quarkus.security.Authenticated;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
@@ -18,6 +17,7 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.lantian.indicator.airquality.Pollutant;
 import org.lantian.indicator.airquality.ShanghaiTime;
 import org.lantian.indicator.airquality.Standards;
@@ -25,6 +25,7 @@ import org.lantian.indicator.airquality.index.AirQualityIndex;
 import org.lantian.indicator.airquality.index.AirQualityReport;
 import org.lantian.indicator.airquality.index.CompositeIndex;
 import org.lantian.indicator.airquality.index.Concentrations;
+import org.lantian.indicator.list.Entries;
 import org.lantian.kit.problem.Refusal;
 
 @Path("/")
@@ -34,9 +35,11 @@ class CalculationResource {
     private static final int MOST = 10_000;
 
     private final Standards standards;
+    private final Entries entries;
 
-    CalculationResource(Standards standards) {
+    CalculationResource(Standards standards, Entries entries) {
         this.standards = standards;
+        this.entries = entries;
     }
 
     @POST
@@ -45,8 +48,8 @@ class CalculationResource {
     @Operation(summary = "The air-quality index of hours and days")
     @APIResponse(responseCode = "200", description = "an index for each question")
     @APIResponse(responseCode = "422", description = "a question that cannot be answered, named by its place")
-    public Answers<IndexAnswer> airQualityIndex(
-            @NotNull @Size(max = MOST) List<@Valid @NotNull IndexQuestion> questions) {
+    public Answers<IndexAnswer> airQualityIndex(@NotNull @Size(max = MOST) List<IndexQuestion> questions) {
+        entries.check(questions);
         return new Answers<>(IntStream.range(0, questions.size())
                 .mapToObj(i -> IndexAnswer.of(report("[" + i + "].at", questions.get(i))))
                 .toList());
@@ -58,21 +61,15 @@ class CalculationResource {
     @Operation(summary = "The composite index of periods")
     @APIResponse(responseCode = "200", description = "an index for each question")
     @APIResponse(responseCode = "422", description = "a question that cannot be answered, named by its place")
-    public Answers<CompositeAnswer> compositeIndex(
-            @NotNull @Size(max = MOST) List<@Valid @NotNull CompositeQuestion> questions) {
+    public Answers<CompositeAnswer> compositeIndex(@NotNull @Size(max = MOST) List<CompositeQuestion> questions) {
+        entries.check(questions);
         return new Answers<>(IntStream.range(0, questions.size())
                 .mapToObj(i -> composite("[" + i + "].period", questions.get(i)))
                 .toList());
     }
 
     private AirQualityReport report(String field, IndexQuestion question) {
-        Map<Pollutant, BigDecimal> known = new EnumMap<>(Pollutant.class);
-        question.concentrations().forEach((pollutant, value) -> {
-            if (value != null) {
-                known.put(pollutant, value);
-            }
-        });
-        var concentrations = Concentrations.of(known);
+        var concentrations = Concentrations.of(byPollutant(question.concentrations()));
         return switch (question.averaging()) {
             case HOUR -> AirQualityIndex.hourly(standards, hourEnd(field, question.at()), concentrations);
             case DAY -> AirQualityIndex.daily(standards, day(field, question.at()), concentrations);
@@ -80,8 +77,19 @@ class CalculationResource {
     }
 
     private CompositeAnswer composite(String field, CompositeQuestion question) {
-        return CompositeAnswer.of(
-                CompositeIndex.of(standards, Periods.read(field, question.period()), question.statistics()));
+        return CompositeAnswer.of(CompositeIndex.of(
+                standards, Periods.read(field, question.period()), byPollutant(question.statistics())));
+    }
+
+    /** A value that is null is one that is missing. */
+    private static Map<Pollutant, BigDecimal> byPollutant(Map<String, ? extends @Nullable BigDecimal> values) {
+        Map<Pollutant, BigDecimal> known = new EnumMap<>(Pollutant.class);
+        values.forEach((code, value) -> {
+            if (value != null) {
+                known.put(Pollutant.valueOf(code), value);
+            }
+        });
+        return known;
     }
 
     /** A day alone stands for its last hour. */

@@ -4,11 +4,11 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lantian.indicator.airquality.Pollutant;
 
 /** A period whose composite index is asked for. */
 public record CompositeQuestion(
@@ -24,4 +24,7 @@ public record CompositeQuestion(
                         "statistics as published: means of SO2, NO2, PM10, PM25, 95th percentile of CO (mg/m³), 90th of"
                                 + " the O3 daily maximum 8-h means",
                 examples = "{\"PM10\": 89, \"PM25\": 42, \"SO2\": 16, \"NO2\": 44, \"CO\": 1.2, \"O3\": 80}")
-        Map<Pollutant, @NotNull @DecimalMin("0") @Digits(integer = 6, fraction = 6) BigDecimal> statistics) {}
+        Map<
+                        @Pattern(regexp = IndexQuestion.CODES) String,
+                        @NotNull @DecimalMin("0") @Digits(integer = 6, fraction = 6) BigDecimal>
+                statistics) {}

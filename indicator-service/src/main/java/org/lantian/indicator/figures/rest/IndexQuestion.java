@@ -5,12 +5,12 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lantian.indicator.airquality.Pollutant;
 
 /** An hour or a day whose index is asked for. */
 public record IndexQuestion(
@@ -30,7 +30,12 @@ public record IndexQuestion(
                 description =
                         "concentrations by pollutant in µg/m³ (CO mg/m³); of a day's O3 the maximum 8-h mean; null: missing",
                 examples = "{\"PM25\": 34, \"O3\": 120}")
-        Map<Pollutant, @Nullable @DecimalMin("0") @Digits(integer = 6, fraction = 6) BigDecimal> concentrations) {
+        Map<
+                        @Pattern(regexp = IndexQuestion.CODES) String,
+                        @Nullable @DecimalMin("0") @Digits(integer = 6, fraction = 6) BigDecimal>
+                concentrations) {
+
+    static final String CODES = "SO2|NO2|CO|O3|PM10|PM25";
 
     /** Over which time the concentrations were averaged. */
     public enum Averaging {

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.lantian.indicator.list.Entries;
 import org.lantian.indicator.statistic.PublishedStatistic;
 import org.lantian.indicator.statistic.PublishedStatistics;
 import org.lantian.indicator.statistic.StatisticsAnswer;
@@ -34,10 +35,12 @@ import org.lantian.kit.rest.Paging;
 class StatisticResource {
 
     private final PublishedStatistics statistics;
+    private final Entries entries;
     private final Caller caller;
 
-    StatisticResource(PublishedStatistics statistics, Caller caller) {
+    StatisticResource(PublishedStatistics statistics, Entries entries, Caller caller) {
         this.statistics = statistics;
+        this.entries = entries;
         this.caller = caller;
     }
 
@@ -46,7 +49,8 @@ class StatisticResource {
     @Operation(summary = "Takes published figures, all of a list or none; a figure that is known is replaced")
     @APIResponse(responseCode = "200", description = "how many were new, known or replaced")
     @APIResponse(responseCode = "422", description = "what is wrong with which figure; nothing was stored")
-    public StatisticsAnswer take(@NotNull @Size(max = 10_000) List<@Valid @NotNull PublishedStatistic> figures) {
+    public StatisticsAnswer take(@NotNull @Size(max = 10_000) List<PublishedStatistic> figures) {
+        entries.check(figures);
         return statistics.take(figures, caller);
     }
 

@@ -1,0 +1,5 @@
+/** What holds for the service as a whole. */
+@NullMarked
+package org.lantian.indicator;
+
+import org.jspecify.annotations.NullMarked;
