@@ -2,11 +2,12 @@ package org.lantian.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lantian.local.Bureau;
 import org.lantian.local.Port;
 import org.lantian.local.Setting;
@@ -20,6 +21,9 @@ import org.lantian.local.receiver.Receivers;
 final class ReceiveNotices implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    /** How long a notice gathers after its last item. */
+    private static final Duration WINDOW = Duration.ofSeconds(10);
 
     private final Setting setting;
     private final Notices notices;
@@ -55,15 +59,32 @@ final class ReceiveNotices implements AutoCloseable {
         checkWebhook(setting.industry(), fresh);
     }
 
+    /** What comes after a notice was sent gathers in the next one, which waits for a window of its own. */
     private void checkGrouping(List<Notice> fresh) {
-        Map<String, Integer> perUnitAndKind = new HashMap<>();
-        fresh.forEach(notice -> perUnitAndKind.merge(notice.unitName() + " " + notice.kind(), 1, Integer::sum));
-        var several = perUnitAndKind.entrySet().stream()
-                .filter(each -> each.getValue() > 1)
-                .map(Map.Entry::toString)
+        var perUnitAndKind = fresh.stream()
+                .sorted(Comparator.comparing(Notice::sentAt))
+                .collect(Collectors.groupingBy(notice -> notice.unitName() + " " + notice.kind()));
+        var tooClose = perUnitAndKind.entrySet().stream()
+                .filter(each -> !areApart(each.getValue()))
+                .map(Map.Entry::getKey)
                 .toList();
+        long several =
+                perUnitAndKind.values().stream().filter(each -> each.size() > 1).count();
         steps.check(
-                several.isEmpty(), "each unit got one notice per kind" + (several.isEmpty() ? "" : ", but " + several));
+                tooClose.isEmpty(),
+                "each unit got one notice per kind"
+                        + (several == 0 ? "" : "; what came later, in " + several + " cases, is a notice of its own")
+                        + (tooClose.isEmpty() ? "" : ", but not " + tooClose));
+    }
+
+    private static boolean areApart(List<Notice> notices) {
+        for (int i = 1; i < notices.size(); i++) {
+            var earlier = notices.get(i - 1).sentAt();
+            if (Duration.between(earlier, notices.get(i).sentAt()).compareTo(WINDOW) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void checkInbox(Bureau bureau) {

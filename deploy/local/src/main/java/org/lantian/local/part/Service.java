@@ -17,7 +17,7 @@ import org.lantian.local.Ports;
 
 /** One of the four services: its port, its database and the most heap that it gets. */
 public enum Service {
-    PLAN(Port.PLAN, "plan", 160),
+    PLAN(Port.PLAN, "plan", 192),
     TASK(Port.TASK, "task", 112),
     INDICATOR(Port.INDICATOR, "indicator", 160),
     NOTIFICATION(Port.NOTIFICATION, "notification", 112);
