@@ -42,7 +42,7 @@ public class Assigning {
     @Transactional
     public void cancel(MeasureWithdrawn withdrawn) {
         var now = clock.instant();
-        for (var assignment : assignments.under(withdrawn.measureId())) {
+        for (var assignment : assignments.locked(assignments.idsUnder(withdrawn.measureId()))) {
             if (!assignment.state().isClosed()) {
                 events.publish(assignment.cancel(withdrawn.reason(), BY, now));
             }

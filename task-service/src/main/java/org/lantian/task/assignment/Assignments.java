@@ -3,6 +3,7 @@ package org.lantian.task.assignment;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -16,13 +17,22 @@ import org.lantian.kit.rest.Versions;
 @ApplicationScoped
 class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
 
-    /** The assignment, in the version that the caller has seen if it says which. */
-    Assignment get(UUID id, @Nullable String ifMatch) {
-        var assignment = find("from Assignment a join fetch a.measure where a.id = ?1", id)
-                .firstResultOptional()
+    /**
+     * The assignment, locked until its move is committed, in the version that the caller has seen if it says which: of two who
+     * move it at once the second one finds what the first has done.
+     */
+    Assignment locked(UUID id, @Nullable String ifMatch) {
+        var assignment = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> new Refusal.NotFound("assignment", id));
         Versions.check(ifMatch, assignment.version());
         return assignment;
+    }
+
+    /** Several that are to be moved together, locked in one order everywhere, so that nobody waits in a circle. */
+    List<Assignment> locked(Collection<UUID> ids) {
+        return find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     List<Assignment> among(Collection<UUID> ids) {
@@ -30,7 +40,7 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
     }
 
     List<Assignment> under(UUID measureId) {
-        return list("from Assignment a join fetch a.measure where a.measure.id = ?1 order by a.id", measureId);
+        return list("from Assignment a join fetch a.measure where a.measure.id = ?1", measureId);
     }
 
     /** Those that fulfil the condition, the earliest due date first; the database puts those without one last. */

@@ -40,7 +40,7 @@ public class Execution {
      */
     @Transactional
     public void sign(NoticeSignedFor signed) {
-        for (var assignment : assignments.among(signed.assignmentIds())) {
+        for (var assignment : assignments.locked(signed.assignmentIds())) {
             if (assignment.unitId().equals(signed.unitId()) && assignment.state() == AssignmentState.ASSIGNED) {
                 events.publish(assignment.sign(
                         signed.signedBy(), signed.signedAt(), TaskEvent.Via.NOTICE, "notice " + signed.noticeId()));
@@ -58,7 +58,7 @@ public class Execution {
     }
 
     private Assignment own(UUID id, @Nullable String ifMatch) {
-        var assignment = assignments.get(id, ifMatch);
+        var assignment = assignments.locked(id, ifMatch);
         if (!caller.unit().filter(assignment.unitId()::equals).isPresent()) {
             throw new Refusal.NotAllowed("the duty is that of " + assignment.unitName() + "; you do not act for it");
         }

@@ -52,7 +52,7 @@ public class Review {
     }
 
     private Assignment reviewed(UUID id, @Nullable String ifMatch) {
-        var assignment = assignments.get(id, ifMatch);
+        var assignment = assignments.locked(id, ifMatch);
         var measure = assignment.measure();
         if (assignment.isReviewedByLead()) {
             var leads = caller.is(Roles.UNIT_OFFICER)

@@ -143,7 +143,7 @@ class AssignmentApiTest {
     }
 
     @Test
-    void of_two_officers_who_sign_at_once_one_has_signed_and_the_other_is_told() {
+    void of_several_who_sign_at_once_one_has_signed_and_the_others_are_told() {
         var answers = Stream.generate(() -> CompletableFuture.supplyAsync(
                         () -> Duties.sign(HELPER, helper).extract().statusCode()))
                 .limit(4)

@@ -17,7 +17,7 @@ public final class Duties {
 
     /** Waits until a plan has so many assignments, and returns them. */
     public static JsonPath of(UUID planId, int expected) {
-        await().atMost(20, SECONDS).until(() -> all(planId).getInt("total") == expected);
+        await().atMost(60, SECONDS).until(() -> all(planId).getInt("total") == expected);
         return all(planId);
     }
 
