@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells a document's form by its first bytes and hands it to the reader of that form. */
 final class DocumentForms {
 
-    private static final List<String> PICTURES = List.of(".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".webp");
+    private static final List<String> PICTURES =
+            List.of(".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".webp");
     private static final int LOOK_AHEAD = 4096;
 
     private DocumentForms() {}
@@ -88,8 +89,14 @@ final class DocumentForms {
                 .toLowerCase(Locale.ROOT);
         int tag = head.indexOf('<');
         boolean early = tag >= 0 && head.substring(0, tag).chars().allMatch(c -> c <= ' ' || c > 0x7F);
-        return early && (head.contains("<html") || head.contains("<!doctype html") || head.contains("<body")
-                || head.contains("<p>") || head.contains("<p ") || head.contains("<div") || head.contains("<table"));
+        return early
+                && (head.contains("<html")
+                        || head.contains("<!doctype html")
+                        || head.contains("<body")
+                        || head.contains("<p>")
+                        || head.contains("<p ")
+                        || head.contains("<div")
+                        || head.contains("<table"));
     }
 
     private static int indexOf(byte[] bytes, String ascii, int within) {

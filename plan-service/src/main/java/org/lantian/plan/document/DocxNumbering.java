@@ -80,8 +80,10 @@ final class DocxNumbering {
             String value = DocxBlocks.attribute(xml, "val");
             switch (xml.getLocalName()) {
                 case "style" -> style = String.valueOf(DocxBlocks.attribute(xml, "styleId"));
-                case "numId" -> styles.computeIfAbsent(style, none -> new String[] {"0", "0"})[0] = String.valueOf(value);
-                case "ilvl" -> styles.computeIfAbsent(style, none -> new String[] {"0", "0"})[1] = String.valueOf(value);
+                case "numId" ->
+                    styles.computeIfAbsent(style, none -> new String[] {"0", "0"})[0] = String.valueOf(value);
+                case "ilvl" ->
+                    styles.computeIfAbsent(style, none -> new String[] {"0", "0"})[1] = String.valueOf(value);
                 default -> {}
             }
         }
@@ -112,8 +114,13 @@ final class DocxNumbering {
 
     private static String write(int number, String format) {
         return switch (format) {
-            case "chineseCounting", "chineseCountingThousand", "ideographTraditional", "japaneseCounting",
-                    "taiwaneseCounting", "taiwaneseCountingThousand", "chineseLegalSimplified" -> chinese(number);
+            case "chineseCounting",
+                    "chineseCountingThousand",
+                    "ideographTraditional",
+                    "japaneseCounting",
+                    "taiwaneseCounting",
+                    "taiwaneseCountingThousand",
+                    "chineseLegalSimplified" -> chinese(number);
             case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" ->
                 number <= 20 ? String.valueOf((char) ('①' + number - 1)) : Integer.toString(number);
             case "bullet", "none" -> "";

@@ -130,6 +130,7 @@ record FlattenedTable(Table block, int next) {
     private static FlattenedTable finish(List<Table.Row> rows, int next) {
         List<Table.Cell> last = rows.get(rows.size() - 1).cells();
         int start = rows.get(0).cells().get(0).span().start();
-        return new FlattenedTable(new Table(rows, new Span(start, last.get(last.size() - 1).span().end())), next);
+        return new FlattenedTable(
+                new Table(rows, new Span(start, last.get(last.size() - 1).span().end())), next);
     }
 }

@@ -22,8 +22,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlBlocks implements NodeFilter {
 
-    private static final Set<String> LEFT_OUT = Set.of("script", "style", "head", "template", "noscript", "iframe", "svg",
-            "object", "embed", "select", "button", "input", "textarea", "nav", "footer", "audio", "video", "canvas", "math");
+    private static final Set<String> LEFT_OUT = Set.of(
+            "script",
+            "style",
+            "head",
+            "template",
+            "noscript",
+            "iframe",
+            "svg",
+            "object",
+            "embed",
+            "select",
+            "button",
+            "input",
+            "textarea",
+            "nav",
+            "footer",
+            "audio",
+            "video",
+            "canvas",
+            "math");
     private static final int MOST_COLUMNS = 200;
     private static final int MOST_ROWS_SPANNED = 2_000;
 
@@ -46,7 +64,8 @@ final class HtmlBlocks implements NodeFilter {
             throw UnreadableDocument.truncated();
         }
         try {
-            boolean declared = plain.substring(0, Math.min(plain.length(), 4096)).contains("charset");
+            boolean declared =
+                    plain.substring(0, Math.min(plain.length(), 4096)).contains("charset");
             return declared
                     ? Jsoup.parse(new ByteArrayInputStream(bytes), null, "")
                     : Jsoup.parse(TextEncoding.decode(bytes));
@@ -101,12 +120,15 @@ final class HtmlBlocks implements NodeFilter {
     /** Browsers print a number before the items of an ordered list. */
     private static String listNumber(Element element) {
         @Nullable Element list = element.parent();
-        boolean ordered = element.normalName().equals("li") && list != null && list.normalName().equals("ol");
+        boolean ordered = element.normalName().equals("li")
+                && list != null
+                && list.normalName().equals("ol");
         return ordered ? (element.elementSiblingIndex() + 1) + "." : "";
     }
 
     private static boolean isDataTable(Element element) {
-        return element.normalName().equals("table") && element.selectFirst("table table, td table") == null
+        return element.normalName().equals("table")
+                && element.selectFirst("table table, td table") == null
                 && element.selectFirst("tr > td + td, tr > th + th, tr > th + td, tr > td + th") != null;
     }
 
@@ -147,7 +169,8 @@ final class HtmlBlocks implements NodeFilter {
                 (node, depth) -> {
                     if (node instanceof TextNode text) {
                         words.append(text.getWholeText().replaceAll("\\s+", " "));
-                    } else if (node instanceof Element element && (element.normalName().equals("br") || depth > 0 && element.isBlock())) {
+                    } else if (node instanceof Element element
+                            && (element.normalName().equals("br") || depth > 0 && element.isBlock())) {
                         words.append('\n');
                     }
                 },

@@ -51,7 +51,8 @@ final class PageTables {
         for (int i = 0; i < above.size(); i++) {
             String start = above.get(i);
             String end = below.get(i);
-            boolean midSentence = !start.isEmpty() && "。！？".indexOf(start.charAt(start.length() - 1)) < 0 && start.length() > LONG;
+            boolean midSentence =
+                    !start.isEmpty() && "。！？".indexOf(start.charAt(start.length() - 1)) < 0 && start.length() > LONG;
             whole.add(end.isBlank() ? start : start.isBlank() ? end : midSentence ? start + end : start + "\n" + end);
         }
         return whole;

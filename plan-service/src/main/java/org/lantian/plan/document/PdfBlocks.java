@@ -33,7 +33,10 @@ final class PdfBlocks {
             return transcript.finish(Form.PDF);
         } catch (InvalidPasswordException locked) {
             throw UnreadableDocument.encrypted();
-        } catch (IOException | IllegalArgumentException | IllegalStateException damaged) {
+        } catch (UnreadableDocument refusal) {
+            throw refusal;
+        } catch (IOException | RuntimeException damaged) {
+            // the library meets damage with exceptions of many kinds
             throw UnreadableDocument.truncated();
         }
     }

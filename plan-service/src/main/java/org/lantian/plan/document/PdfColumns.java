@@ -44,7 +44,8 @@ final class PdfColumns {
         for (int i = at; i < runs.size() && headings.size() < 40; i++) {
             PdfPage.Run run = runs.get(i);
             boolean onward = headings.isEmpty()
-                    || runs.get(at).sameLine(run) && run.left() >= headings.get(headings.size() - 1).right();
+                    || runs.get(at).sameLine(run)
+                            && run.left() >= headings.get(headings.size() - 1).right();
             if (!onward || run.words().length() > 12 || i == at && !TableHeadings.isKnown(run.words())) {
                 break;
             }

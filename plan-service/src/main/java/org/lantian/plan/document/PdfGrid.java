@@ -115,7 +115,10 @@ final class PdfGrid {
 
     private boolean holds(PdfPage.Run run) {
         double middle = run.baseline() - run.size() / 3;
-        return run.middle() > xs.get(0) && run.middle() < xs.get(xs.size() - 1) && middle > ys.get(0) && middle < ys.get(ys.size() - 1);
+        return run.middle() > xs.get(0)
+                && run.middle() < xs.get(xs.size() - 1)
+                && middle > ys.get(0)
+                && middle < ys.get(ys.size() - 1);
     }
 
     void add(PdfPage.Run run) {

@@ -50,7 +50,8 @@ record PdfPage(double height, List<Run> runs, PdfRulings rulings) {
             TextPosition first = positions.get(0);
             TextPosition last = positions.get(positions.size() - 1);
             double right = last.getXDirAdj() + last.getWidthDirAdj();
-            runs.add(new Run(text, first.getXDirAdj(), right, first.getYDirAdj(), Math.max(4, first.getFontSizeInPt())));
+            runs.add(
+                    new Run(text, first.getXDirAdj(), right, first.getYDirAdj(), Math.max(4, first.getFontSizeInPt())));
         }
     }
 }

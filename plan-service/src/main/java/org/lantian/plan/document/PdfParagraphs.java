@@ -89,7 +89,11 @@ final class PdfParagraphs {
         boolean otherSize = Math.abs(next.size() - last.size()) > 0.12 * last.size();
         boolean indented = next.left() - left > INDENT * next.size() && last.left() - left < INDENT * next.size();
         boolean room = right - lastRight > ROOM * last.size();
-        return !farOff && !otherSize && !indented && !room && !NUMBERED.matcher(words).matches();
+        return !farOff
+                && !otherSize
+                && !indented
+                && !room
+                && !NUMBERED.matcher(words).matches();
     }
 
     private void endParagraph() {

@@ -12,7 +12,8 @@ import java.util.zip.Inflater;
 final class PdfSafety {
 
     private static final int TAIL = 2_048;
-    private static final Pattern PACKED_TWICE = Pattern.compile("/(FlateDecode|Fl|LZWDecode|LZW)\\s{0,8}/(FlateDecode|Fl|LZWDecode|LZW)\\b");
+    private static final Pattern PACKED_TWICE =
+            Pattern.compile("/(FlateDecode|Fl|LZWDecode|LZW)\\s{0,8}/(FlateDecode|Fl|LZWDecode|LZW)\\b");
 
     private PdfSafety() {}
 

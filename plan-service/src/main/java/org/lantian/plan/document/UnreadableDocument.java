@@ -26,7 +26,8 @@ public final class UnreadableDocument extends RuntimeException {
 
     static UnreadableDocument unknownForm(String form) {
         return new UnreadableDocument(
-                "unknown_form", "This is " + form + ", which cannot be read; save the plan as .docx or .pdf and upload that.");
+                "unknown_form",
+                "This is " + form + ", which cannot be read; save the plan as .docx or .pdf and upload that.");
     }
 
     static UnreadableDocument encrypted() {
@@ -46,6 +47,7 @@ public final class UnreadableDocument extends RuntimeException {
 
     static UnreadableDocument scanned() {
         return new UnreadableDocument(
-                "scanned", "The document is a picture without a text layer; recognise its text first or upload the original.");
+                "scanned",
+                "The document is a picture without a text layer; recognise its text first or upload the original.");
     }
 }

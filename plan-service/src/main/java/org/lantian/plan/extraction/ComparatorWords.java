@@ -14,10 +14,12 @@ final class ComparatorWords {
     record Binding(Comparator comparator, int start, boolean approximate) {}
 
     private static final Map<String, Comparator> WORDS = GrammarTable.read("comparators.tsv", Comparator.class);
-    private static final int LONGEST = WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
+    private static final int LONGEST =
+            WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
     private static final List<String> ABOUT = List.of("大约", "约", "近");
-    private static final List<String> ADVERBS = List.of("分别", "年均", "均", "都", "累计", "总体", "基本", "不断", "逐步", "原则上", "稳定", "全部",
-            "要", "应", "须", "需", "将", "力争", "争取", "总共", "共", "合计", "平均", "每年", "同比", "再", "了", "到", "达", "幅度");
+    private static final List<String> ADVERBS = List.of(
+            "分别", "年均", "均", "都", "累计", "总体", "基本", "不断", "逐步", "原则上", "稳定", "全部", "要", "应", "须", "需", "将", "力争", "争取",
+            "总共", "共", "合计", "平均", "每年", "同比", "再", "了", "到", "达", "幅度");
 
     private ComparatorWords() {}
 
@@ -42,9 +44,13 @@ final class ComparatorWords {
         int before = withoutAdverbs(masked, start, from, ADVERBS);
         int change = longest(masked, before, from);
         if (change >= 0 && comparator(masked.substring(change, before)).isChange() && before > change) {
-            return new Binding(comparator(masked.substring(change, before)), withoutAdverbs(masked, change, from, ADVERBS), approximate);
+            return new Binding(
+                    comparator(masked.substring(change, before)),
+                    withoutAdverbs(masked, change, from, ADVERBS),
+                    approximate);
         }
-        return new Binding(comparator, comparator.isChange() ? withoutAdverbs(masked, start, from, ADVERBS) : before, approximate);
+        return new Binding(
+                comparator, comparator.isChange() ? withoutAdverbs(masked, start, from, ADVERBS) : before, approximate);
     }
 
     private static Comparator comparator(String word) {

@@ -34,7 +34,11 @@ final class Deadlines {
             return false;
         }
         if (date.kind() == PrintedDate.Kind.PERIOD) {
-            return first && isAchievement(clause) && !SOFT.matcher(masked).region(Math.min(to, Math.max(from, date.end())), to).matches();
+            return first
+                    && isAchievement(clause)
+                    && !SOFT.matcher(masked)
+                            .region(Math.min(to, Math.max(from, date.end())), to)
+                            .matches();
         }
         return first || isAchievement(clause) && !SOFT.matcher(clause).matches();
     }

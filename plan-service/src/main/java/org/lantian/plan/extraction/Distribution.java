@@ -39,7 +39,9 @@ final class Distribution {
 
     /** Words that only the first part prints: it ends like this one but is longer. */
     private static String prefix(String first, String name) {
-        boolean alike = !name.isEmpty() && first.length() > name.length() && name.length() > 1
+        boolean alike = !name.isEmpty()
+                && first.length() > name.length()
+                && name.length() > 1
                 && first.charAt(first.length() - 1) == name.charAt(name.length() - 1)
                 && POLLUTANT.matcher(first).find() == POLLUTANT.matcher(name).find();
         return alike ? first.substring(0, first.length() - name.length()) : "";

@@ -18,6 +18,7 @@ final class DocumentFacts {
     private static final Pattern TITLE = Pattern.compile(".{0,120}(" + PLAN + ")(（[^）]{2,20}）)*");
     private static final Pattern NOTICE = Pattern.compile("(.{0,60}?)(?:关于)?印发(?:《(.{4,90})》|(.{4,90}?))的通知");
     private static final Pattern DRAFT_MARK = Pattern.compile("（[^）]{0,12}(征求意见稿|送审稿|草案|讨论稿|公示稿|初稿)[^）]{0,6}）");
+    private static final Pattern YEARS = Pattern.compile("（20\\d\\d年?(-|至)(20\\d\\d)年）|（20\\d\\d年）|（试行）");
     private static final Pattern DRAFT = Pattern.compile("征求意见稿|送审稿|讨论稿|（草案）|公开征求意见|征求意见的");
     private static final Pattern NUMBER = Pattern.compile("^(?:文号|发文字号)?：?([\\p{IsHan}]{2,14}〔(20\\d\\d)〕第?\\d{0,5}号)");
     private static final Pattern DATE = Pattern.compile("(?:成文日期：?|印发日期：?)?(20\\d\\d)年(\\d{1,2})月(\\d{1,2})日(?:印发)?");
@@ -74,7 +75,8 @@ final class DocumentFacts {
         return notice.group(2) == null ? notice.group(3) : notice.group(2);
     }
 
-    @Nullable String title() {
+    @Nullable
+    String title() {
         return title;
     }
 
@@ -83,20 +85,39 @@ final class DocumentFacts {
         String found = null;
         for (int i = 0; i < front.size(); i++) {
             String line = withoutDraftMark(front.get(i).folded());
-            boolean titled = TITLE.matcher(line).matches() && !line.contains("。") && !line.contains("通知") && !line.startsWith("关于");
+            boolean titled = TITLE.matcher(line).matches()
+                    && !line.contains("。")
+                    && !line.contains("通知")
+                    && !line.startsWith("关于");
             if (titled) {
-                String printed = front.get(i).printed().substring(0, Math.min(line.length(), front.get(i).length()));
-                found = region(line) == null && i > 0 && isTitleStart(front.get(i - 1).folded())
+                String printed = front.get(i)
+                        .printed()
+                        .substring(0, Math.min(line.length(), front.get(i).length()));
+                found = region(line) == null
+                                && i > 0
+                                && isTitleStart(front.get(i - 1).folded())
                         ? front.get(i - 1).printed() + printed
                         : printed;
+                found += yearsBelow(i);
             }
         }
         return found != null ? found : noticed;
     }
 
+    /** The years that a title prints in brackets on a line of their own. */
+    private String yearsBelow(int index) {
+        Passage next = index + 1 < front.size() ? front.get(index + 1) : Passage.EMPTY;
+        return YEARS.matcher(next.folded()).matches() ? next.printed() : "";
+    }
+
     private static boolean isTitleStart(String line) {
-        return line.length() <= 40 && region(line) != null && line.indexOf('，') < 0 && !ISSUER.matcher(line).matches()
-                && !line.endsWith("：") && !NUMBER.matcher(line).find() && !line.startsWith("关于");
+        return line.length() <= 40
+                && region(line) != null
+                && line.indexOf('，') < 0
+                && !ISSUER.matcher(line).matches()
+                && !line.endsWith("：")
+                && !NUMBER.matcher(line).find()
+                && !line.startsWith("关于");
     }
 
     private static String withoutDraftMark(String line) {
@@ -108,7 +129,8 @@ final class DocumentFacts {
         return front.stream().anyMatch(line -> DRAFT.matcher(line.folded()).find());
     }
 
-    @Nullable String documentNumber() {
+    @Nullable
+    String documentNumber() {
         for (Passage line : front) {
             Matcher matcher = NUMBER.matcher(line.folded());
             if (matcher.find()) {
@@ -118,9 +140,12 @@ final class DocumentFacts {
         return null;
     }
 
-    @Nullable String issuer() {
+    @Nullable
+    String issuer() {
         for (Passage line : front) {
-            if (ISSUER.matcher(line.folded()).matches() && !line.folded().contains("通知") && line.folded().indexOf('，') < 0
+            if (ISSUER.matcher(line.folded()).matches()
+                    && !line.folded().contains("通知")
+                    && line.folded().indexOf('，') < 0
                     && line.folded().indexOf('、') < 0) {
                 return line.printed();
             }
@@ -132,15 +157,22 @@ final class DocumentFacts {
         return null;
     }
 
-    @Nullable LocalDate issuedOn() {
+    @Nullable
+    LocalDate issuedOn() {
         for (Passage line : front) {
             Matcher date = DATE.matcher(line.folded());
             if (date.matches()) {
-                return day(Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3)));
+                return day(
+                        Integer.parseInt(date.group(1)),
+                        Integer.parseInt(date.group(2)),
+                        Integer.parseInt(date.group(3)));
             }
             Matcher spelled = SPELLED_DATE.matcher(line.folded());
             if (spelled.matches()) {
-                return day(Numerals.whole(spelled.group(1)), Numerals.whole(spelled.group(2)), Numerals.whole(spelled.group(3)));
+                return day(
+                        Numerals.whole(spelled.group(1)),
+                        Numerals.whole(spelled.group(2)),
+                        Numerals.whole(spelled.group(3)));
             }
         }
         return null;
@@ -155,7 +187,8 @@ final class DocumentFacts {
     }
 
     /** The year that dates without one belong to. */
-    @Nullable Integer issueYear() {
+    @Nullable
+    Integer issueYear() {
         LocalDate issued = issuedOn();
         if (issued != null) {
             return issued.getYear();
@@ -164,6 +197,11 @@ final class DocumentFacts {
         if (number != null) {
             Matcher year = ANY_YEAR.matcher(Folding.fold(number));
             return year.find() ? Integer.valueOf(year.group(1)) : null;
+        }
+        Matcher titled = title == null ? null : ANY_YEAR.matcher(Folding.fold(title));
+        if (titled != null && titled.find()) {
+            int year = Integer.parseInt(titled.group(1));
+            return titled.find() ? null : year;
         }
         for (Passage line : front) {
             Matcher year = ANY_YEAR.matcher(line.folded());
@@ -175,7 +213,8 @@ final class DocumentFacts {
     }
 
     /** The region that the title, else the issuer names first. */
-    @Nullable String region() {
+    @Nullable
+    String region() {
         String named = title == null ? null : region(Folding.fold(title));
         String issuer = issuer();
         return named != null || issuer == null ? named : region(Folding.fold(issuer));

@@ -14,7 +14,8 @@ final class DutyClauseReader {
 
     private static final Pattern DEFAULT_OPENING =
             Pattern.compile("以下(各项|各条|任务|工作|措施|内容|事项){0,2}(均|都|皆)?(需要|需|由|须由|须|应由|应)?");
-    private static final Pattern DEFAULT_CLOSING = Pattern.compile("(以下|下文|后文)?(均|都)?不再(一一|逐一|重复|单独)?(列出|列示|列举|赘述|单列|标注)");
+    private static final Pattern DEFAULT_CLOSING =
+            Pattern.compile("(以下|下文|后文)?(均|都)?不再(一一|逐一|重复|单独)?(列出|列示|列举|赘述|单列|标注)");
     private static final Pattern SAME_BELOW = Pattern.compile("（?下同）?");
 
     private final List<ReadResponsibility> responsibilities = new ArrayList<>();
@@ -34,13 +35,13 @@ final class DutyClauseReader {
             int next = i + 1 < labels.size() ? labels.get(i + 1).start() : clause.length();
             reader.readLabelled(labels.get(i), clause.sub(labels.get(i).end(), next));
         }
-        DefaultResponsibility inherited = reader.defaultQuote == null
-                ? null
-                : new DefaultResponsibility(reader.defaults, reader.defaultQuote);
+        DefaultResponsibility inherited =
+                reader.defaultQuote == null ? null : new DefaultResponsibility(reader.defaults, reader.defaultQuote);
         return new DutyClause(clause.quote(), reader.responsibilities, inherited, reader.due, reader.unclear);
     }
 
-    private void readLabelled(DutyLabels.Label label, Passage content) {
+    private void readLabelled(DutyLabels.Label label, Passage labelled) {
+        Passage content = withoutDefault(labelled);
         Role role = label.content().role();
         if (label.content() == DutyLabels.Content.DUE) {
             due.add(content);
@@ -92,6 +93,21 @@ final class DutyClauseReader {
         return true;
     }
 
+    /** A default clause may follow the units of a label as a sentence of its own. */
+    private Passage withoutDefault(Passage content) {
+        int stop = content.folded().indexOf('。');
+        if (stop < 0 || stop + 1 >= content.length()) {
+            return content;
+        }
+        Passage next = content.from(stop + 1);
+        Matcher opening = DEFAULT_OPENING.matcher(next.folded());
+        if (!opening.lookingAt() || !next.folded().contains("不再")) {
+            return content;
+        }
+        readDefault(next, opening.end());
+        return content.sub(0, stop);
+    }
+
     private void readDefault(Passage sentence, int from) {
         defaultQuote = sentence.quote();
         for (Passage phrase : Sentences.split(sentence.from(from), "，")) {
@@ -113,7 +129,8 @@ final class DutyClauseReader {
                 .filter(held -> held.role() == role)
                 .map(ReadResponsibility::asInherited)
                 .forEach(defaults::add);
-        defaultQuote = phrase.length() < 4 && !defaults.isEmpty() ? defaults.get(0).quote() : phrase.quote();
+        defaultQuote =
+                phrase.length() < 4 && !defaults.isEmpty() ? defaults.get(0).quote() : phrase.quote();
     }
 
     /** 甲会同乙负责: the one who acts with others leads them. */

@@ -23,7 +23,8 @@ final class DutyLabels {
             this.role = role;
         }
 
-        @Nullable Role role() {
+        @Nullable
+        Role role() {
             return role;
         }
     }
@@ -32,7 +33,8 @@ final class DutyLabels {
     record Label(Content content, int start, int end) {}
 
     private static final Map<String, Content> WORDS = GrammarTable.read("duty-labels.tsv", Content.class);
-    private static final int LONGEST = WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
+    private static final int LONGEST =
+            WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
 
     private DutyLabels() {}
 

@@ -11,7 +11,8 @@ final class DutyRoles {
     record Ending(Role role, int start) {}
 
     private static final Map<String, Role> ENDINGS = GrammarTable.read("duty-endings.tsv", Role.class);
-    private static final int LONGEST = ENDINGS.keySet().stream().mapToInt(String::length).max().orElse(0);
+    private static final int LONGEST =
+            ENDINGS.keySet().stream().mapToInt(String::length).max().orElse(0);
     private static final List<String> HINTS =
             List.of("负责", "牵头", "配合", "落实", "责任单位", "责任部门", "落实单位", "参与", "指导", "实施", "职责", "协助", "会同", "时限");
 

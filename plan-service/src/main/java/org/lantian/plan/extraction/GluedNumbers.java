@@ -69,7 +69,9 @@ final class GluedNumbers {
         }
         boolean counted = next.number() == last.getOrDefault(next.kind(), 0) + 1;
         boolean opens = heading && next.number() == 1;
-        return (counted || opens) && (own != null || last.containsKey(next.kind())) && (own == null || !heading || own.kind() != next.kind());
+        return (counted || opens)
+                && (own != null || last.containsKey(next.kind()))
+                && (own == null || !heading || own.kind() != next.kind());
     }
 
     private static boolean isHan(String folded, int at) {

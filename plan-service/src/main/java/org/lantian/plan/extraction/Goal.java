@@ -7,7 +7,12 @@ import java.util.List;
  * bind it end at {@code end}. Several quantities belong to as many names (分别达到12200吨和4100吨).
  */
 record Goal(
-        int nameStart, int nameEnd, int end, List<PrintedQuantity> quantities, Comparator comparator, boolean approximate) {
+        int nameStart,
+        int nameEnd,
+        int end,
+        List<PrintedQuantity> quantities,
+        Comparator comparator,
+        boolean approximate) {
 
     Goal {
         quantities = List.copyOf(quantities);

@@ -13,16 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Goals {
 
-    private static final Pattern CLOSING = Pattern.compile(
-            "\u0001*((的)?(目标|目标要求|要求|任务|目标任务|水平|标准|规模|比例|任务目标|指标|左右|区间|范围内|之间)?|(并|且|，).*)\u0001*");
+    private static final Pattern CLOSING =
+            Pattern.compile("\u0001*((的)?(目标|目标要求|要求|任务|目标任务|水平|标准|规模|比例|任务目标|指标|左右|区间|范围内|之间)?|(并|且|，).*)\u0001*");
     private static final Pattern JOINING = Pattern.compile("\u0001*(、|和|及|与|以及).*");
     private static final Pattern PREDICATE =
             Pattern.compile("(具备|实现|完成|达到|建成|使用|采用|配备|安装|接入|开展|纳入|进行|改造|实行|落实|覆盖|更新|替换|配套|得到|符合|退出)");
     private static final Pattern COUNT_VERB = Pattern.compile(
             "完成|建成|建设|新建|改建|扩建|淘汰|关停|关闭|改造|推进|加快|实施|更新|安装|创建|培育|新增|打造|替代|整治|治理|建立|设立|布设|配备|投放|推广|投入|引进|退出|搬迁|拆除|取缔|清理|组织|布局|发展|形成|增设|购置|报废|核查|培养|选树|遴选");
     private static final Pattern BRINGS_ABOUT = Pattern.compile("完成|新增|淘汰|退出|改造|置换|建成|新建|压减|削减|减少|减排|替代|增加|关停");
-    private static final Pattern NAME_OF_FIGURE =
-            Pattern.compile(".*(率|比例|比重|占比|浓度|总量|排放量|减排量|强度|天数|指数|规模|面积|能力|产能|数量|消费量|供应量|货运量|装机|装机容量|里程|含量|含硫量|消耗|能耗|覆盖面|增速|投资)");
+    private static final Pattern NAME_OF_FIGURE = Pattern.compile(
+            ".*(率|比例|比重|占比|浓度|总量|排放量|减排量|强度|天数|指数|规模|面积|能力|产能|数量|消费量|供应量|货运量|装机|装机容量|里程|含量|含硫量|消耗|能耗|覆盖面|增速|投资)");
     private static final Pattern PROHIBITION = Pattern.compile("不得|禁止|严禁|不准|不能");
     private static final List<String> USES = List.of("使用", "销售", "燃用", "生产", "燃烧", "排放", "采购", "储存");
     private static final int FAR = 60;
@@ -42,8 +42,14 @@ final class Goals {
         this.dated = dated;
         this.nameStart = from;
         for (PrintedQuantity quantity : PrintedQuantities.in(masked.substring(from, to))) {
-            quantities.add(new PrintedQuantity(quantity.start() + from, quantity.end() + from, quantity.value(),
-                    quantity.top(), quantity.unit(), quantity.bound(), quantity.spelled()));
+            quantities.add(new PrintedQuantity(
+                    quantity.start() + from,
+                    quantity.end() + from,
+                    quantity.value(),
+                    quantity.top(),
+                    quantity.unit(),
+                    quantity.bound(),
+                    quantity.spelled()));
         }
     }
 
@@ -63,7 +69,11 @@ final class Goals {
         Goal goal = goal(group, next < quantities.size());
         if (goal != null) {
             goals.add(goal);
-            nameStart = Math.min(to, goal.end() + 1);
+            boolean separated = goal.end() < to && "、和及与".indexOf(masked.charAt(goal.end())) >= 0;
+            nameStart = separated ? goal.end() + 1 : goal.end();
+            while (next < quantities.size() && quantities.get(next).start() < nameStart) {
+                next++;
+            }
         }
         return next;
     }
@@ -87,7 +97,8 @@ final class Goals {
         PrintedQuantity first = group.get(0);
         int end = group.get(group.size() - 1).end();
         String rest = masked.substring(end, to);
-        boolean closes = CLOSING.matcher(rest).matches() || more && JOINING.matcher(rest).matches();
+        boolean closes =
+                CLOSING.matcher(rest).matches() || more && JOINING.matcher(rest).matches();
         ComparatorWords.Binding binding = ComparatorWords.before(masked, first.start(), nameStart);
         if (binding != null && closes && (!first.spelled() || first.unit().kind() != UnitOfMeasure.Kind.TIMES)) {
             return new Goal(nameStart, binding.start(), end, group, binding.comparator(), binding.approximate());
@@ -112,7 +123,9 @@ final class Goals {
     /** A figure that stands right after its name: 机械化清扫率85%以上. */
     private @Nullable Goal bare(List<PrintedQuantity> group, int end) {
         PrintedQuantity first = group.get(0);
-        boolean named = NAME_OF_FIGURE.matcher(masked.substring(Math.max(nameStart, first.start() - FAR), first.start())).matches();
+        boolean named = NAME_OF_FIGURE
+                .matcher(masked.substring(Math.max(nameStart, first.start() - FAR), first.start()))
+                .matches();
         return named ? new Goal(nameStart, first.start(), end, group, Comparator.EQUAL, false) : null;
     }
 
@@ -161,12 +174,16 @@ final class Goals {
         return verb;
     }
 
-    /** A share of things that shall have or do something. */
+    /** A share of things that shall have or do something, or of which a verb brings something about. */
     private @Nullable Goal share(List<PrintedQuantity> group, int end, String rest) {
         if (masked.startsWith("不足", Math.max(from, group.get(0).start() - 2)) || rest.startsWith("的企业")) {
             return null;
         }
-        return PREDICATE.matcher(rest).find() ? new Goal(end, to, to, group, Comparator.EQUAL, false) : null;
+        boolean does = PREDICATE.matcher(rest).find();
+        boolean broughtAbout = rest.length() > 1
+                && rest.indexOf('的') < 0
+                && lastVerb(BRINGS_ABOUT, group.get(0).start(), true) >= 0;
+        return does || broughtAbout ? new Goal(end, to, to, group, Comparator.EQUAL, false) : null;
     }
 
     private @Nullable Goal prohibited(List<PrintedQuantity> group, ComparatorWords.Binding binding, String rest) {

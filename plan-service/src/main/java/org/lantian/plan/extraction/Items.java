@@ -53,7 +53,9 @@ final class Items {
     }
 
     private static int clausesIn(Outline.Node node) {
-        return node.text().stream().mapToInt(passage -> DutyClauses.in(passage).size()).sum();
+        return node.text().stream()
+                .mapToInt(passage -> DutyClauses.in(passage).size())
+                .sum();
     }
 
     private void collect(Outline.Node node, List<String> section) {
@@ -91,7 +93,8 @@ final class Items {
         if (marker == null || node.text().isEmpty()) {
             return false;
         }
-        boolean words = node.text().size() > 1 || node.text().get(0).length() > node.heading().length() + 1;
+        boolean words = node.text().size() > 1
+                || node.text().get(0).length() > node.heading().length() + 1;
         boolean wanted = measureKinds.contains(marker.kind()) || measureKinds.isEmpty();
         return marker.kind().isPart() ? words && wanted : words || wanted;
     }
@@ -109,7 +112,10 @@ final class Items {
         if (below(node) == 0) {
             return ownClauses(node) > 0 || measureKinds.contains(marker.kind()) && !isMeasureKind(last);
         }
-        return below(node) == 1 && node.children().size() > 1 && ownClauses(node) == 0 && below(last) + ownClauses(last) == 1;
+        return below(node) == 1
+                && node.children().size() > 1
+                && ownClauses(node) == 0
+                && below(last) + ownClauses(last) == 1;
     }
 
     private boolean isMeasureKind(Outline.Node node) {
@@ -135,7 +141,8 @@ final class Items {
     }
 
     private static String titleOf(Segment segment) {
-        @Nullable Passage first = segment.text().isEmpty() ? null : segment.text().get(0);
+        @Nullable
+        Passage first = segment.text().isEmpty() ? null : segment.text().get(0);
         return first == null ? "" : Headings.of(first);
     }
 }

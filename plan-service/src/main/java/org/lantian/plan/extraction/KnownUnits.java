@@ -44,7 +44,8 @@ final class KnownUnits {
 
     private static boolean endsName(String folded) {
         int separator = Math.max(folded.lastIndexOf('、'), folded.lastIndexOf('，'));
-        long open = folded.chars().filter(c -> c == '（').count() - folded.chars().filter(c -> c == '）').count();
+        long open = folded.chars().filter(c -> c == '（').count()
+                - folded.chars().filter(c -> c == '）').count();
         return open <= 0 && UnitNames.looksLikeUnit(folded.substring(separator + 1));
     }
 
@@ -71,7 +72,10 @@ final class KnownUnits {
             for (int start = 0; start <= end - SHORTEST; start++) {
                 boolean whole = start == 0 && end == folded.length();
                 boolean reached = start == 0 || cuts[start] >= 0;
-                if (!whole && reached && count[start] + 1 > count[end] && names.contains(folded.substring(start, end))) {
+                if (!whole
+                        && reached
+                        && count[start] + 1 > count[end]
+                        && names.contains(folded.substring(start, end))) {
                     cuts[end] = start;
                     count[end] = count[start] + 1;
                 }

@@ -27,11 +27,13 @@ final class Outline {
             this.parent = parent;
         }
 
-        @Nullable Marker marker() {
+        @Nullable
+        Marker marker() {
             return marker;
         }
 
-        @Nullable Node parent() {
+        @Nullable
+        Node parent() {
             return parent;
         }
 

@@ -38,8 +38,11 @@ final class Passage {
                 gap = true;
                 continue;
             }
-            if (gap && kept.length() > 0 && Folding.isWordCharacter(c)
-                    && Folding.isLetter(kept.charAt(kept.length() - 1)) && Folding.isLetter(c)) {
+            if (gap
+                    && kept.length() > 0
+                    && Folding.isWordCharacter(c)
+                    && Folding.isLetter(kept.charAt(kept.length() - 1))
+                    && Folding.isLetter(c)) {
                 positions[kept.length()] = i - 1;
                 kept.append(' ');
             }

@@ -66,7 +66,8 @@ final class Passages {
 
     private static boolean isFurniture(Passage line) {
         return line.length() < 130
-                && (FURNITURE.matcher(line.folded()).matches() || CONTENTS_LINE.matcher(line.folded()).matches());
+                && (FURNITURE.matcher(line.folded()).matches()
+                        || CONTENTS_LINE.matcher(line.folded()).matches());
     }
 
     private void observe(String folded) {
@@ -97,7 +98,10 @@ final class Passages {
         }
         boolean heading = marked && !hasSentence && length < LONGEST_HEADING;
         boolean text = running && length >= SHORTEST_RUNNING_TEXT;
-        return text && !heading && !(last.last() == '）' && endsInDuty(last.folded())) && !DutyLabels.begins(last.folded());
+        return text
+                && !heading
+                && !(last.last() == '）' && endsInDuty(last.folded()))
+                && !DutyLabels.begins(last.folded());
     }
 
     private static boolean endsInDuty(String folded) {

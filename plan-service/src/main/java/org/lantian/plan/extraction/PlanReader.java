@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lantian.plan.document.Block;
 import org.lantian.plan.document.Paragraph;
 import org.lantian.plan.document.SourceDocument;
+import org.lantian.plan.document.Span;
 import org.lantian.plan.document.Table;
 
 /**
@@ -55,8 +56,19 @@ public final class PlanReader {
         unread.addAll(FactReader.read(selection.aside(), issueYear).unread);
         Facts objectives = FactReader.readObjectives(Objectives.text(root), issueYear);
         unread.addAll(objectives.unread);
-        return new PlanReading(facts.title(), facts.documentNumber(), facts.issuer(), facts.region(), issuedOn == null ? facts.issuedOn() : issuedOn,
-                facts.consultationDraft(), KeyAreas.of(root), objectives.targets, defaults, measures, unresolved, unread);
+        return new PlanReading(
+                facts.title(),
+                facts.documentNumber(),
+                facts.issuer(),
+                facts.region(),
+                issuedOn == null ? facts.issuedOn() : issuedOn,
+                facts.consultationDraft(),
+                KeyAreas.of(root),
+                objectives.targets,
+                defaults,
+                measures,
+                unresolved,
+                unread);
     }
 
     /** Running text in order; a table that divides no work is read as running text too. */
@@ -70,7 +82,8 @@ public final class PlanReader {
                 if (tasks != null) {
                     tables.add(tasks);
                 } else {
-                    table.rows().forEach(row -> row.cells().forEach(cell -> paragraphs.add(new Paragraph(cell.span()))));
+                    table.rows()
+                            .forEach(row -> row.cells().forEach(cell -> paragraphs.add(new Paragraph(cell.span()))));
                 }
             }
         }
@@ -81,7 +94,8 @@ public final class PlanReader {
         boolean annex = !measures.isEmpty();
         for (Item item : table.items()) {
             String number = annex ? "附." + item.number() : item.number();
-            measures.add(measure(new Item(number, item.segment(), item.title(), item.section(), item.content()), issueYear));
+            measures.add(
+                    measure(new Item(number, item.segment(), item.title(), item.section(), item.content()), issueYear));
         }
     }
 
@@ -89,14 +103,13 @@ public final class PlanReader {
         Segment content = item.content();
         Facts facts = FactReader.read(content.text(), issueYear);
         List<ReadResponsibility> responsibilities = new ArrayList<>();
-        Quote clauseQuote = null;
         DefaultResponsibility inherited = defaults;
         String key = item.segment() > 1 ? item.number() + "#" + item.segment() : item.number();
         for (DutyClause clause : content.clauses()) {
             responsibilities.addAll(clause.responsibilities());
-            clauseQuote = clauseQuote == null ? clause.quote() : cover(clauseQuote, clause.quote());
             for (Quote unclear : clause.unclear()) {
-                unresolved.add(new Unresolved(key, unclear, "part of a responsibility clause that names no unit with a role"));
+                unresolved.add(
+                        new Unresolved(key, unclear, "part of a responsibility clause that names no unit with a role"));
             }
             for (Passage due : clause.due()) {
                 addDue(due, item.title(), issueYear, facts);
@@ -112,29 +125,46 @@ public final class PlanReader {
                 unresolved.add(new Unresolved(key, deadline.quote(), "a time that is no calendar day"));
             }
         }
-        return new ReadMeasure(item.number(), item.segment(), item.title(), item.section(), text(content), responsibilities,
-                clauseQuote, facts.targets, facts.deadlines, facts.recurring);
+        return new ReadMeasure(
+                item.number(),
+                item.segment(),
+                item.title(),
+                item.section(),
+                text(content),
+                responsibilities,
+                clauseQuote(content.clauses()),
+                facts.targets,
+                facts.deadlines,
+                facts.recurring);
     }
 
     /** 完成时限：2025年12月底: the whole measure is due then. */
     private void addDue(Passage due, String title, @Nullable Integer issueYear, Facts facts) {
         List<PrintedDate> dates = PrintedDates.in(due.folded(), due.folded(), issueYear);
         if (!dates.isEmpty()) {
-            facts.deadlines.add(new ReadDeadline(due.quote(), title, dates.get(dates.size() - 1).day()));
+            facts.deadlines.add(new ReadDeadline(
+                    due.quote(), title, dates.get(dates.size() - 1).day()));
         } else if (!due.isEmpty()) {
             unread.add(new Unread(due.quote(), "a time limit without a date"));
         }
     }
 
-    private Quote cover(Quote first, Quote second) {
-        var span = first.position().cover(second.position());
-        return Passage.of(document, span).quote();
+    /** The words of all clauses of a segment, from the first to the last. */
+    private @Nullable Quote clauseQuote(List<DutyClause> clauses) {
+        if (clauses.size() < 2) {
+            return clauses.isEmpty() ? null : clauses.get(0).quote();
+        }
+        Span first = clauses.get(0).quote().position();
+        Span last = clauses.get(clauses.size() - 1).quote().position();
+        return Passage.of(document, first.cover(last)).quote();
     }
 
     private Quote text(Segment content) {
         if (!content.text().isEmpty()) {
             return Passage.join(content.text()).quote();
         }
-        return content.clauses().isEmpty() ? new Quote("", new org.lantian.plan.document.Span(0, 0)) : content.clauses().get(0).quote();
+        return content.clauses().isEmpty()
+                ? new Quote("", new Span(0, 0))
+                : content.clauses().get(0).quote();
     }
 }

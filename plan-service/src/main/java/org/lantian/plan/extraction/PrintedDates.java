@@ -31,7 +31,8 @@ final class PrintedDates {
             + ")(?<begins>起)?");
     private static final Pattern SPELLED_YEAR = Pattern.compile("二[〇○零][一二三四][〇○零一二三四五六七八九](?=年)");
     private static final List<String> COMPARED = List.of("较", "比", "与", "同", "以", "相较", "相比", "按照", "超过");
-    private static final List<String> AFTER_COMPARED = List.of("相比", "为基准", "为基数", "基础上", "水平", "同期", "同比", "版", "本", "制定", "修订", "印发", "发布");
+    private static final List<String> AFTER_COMPARED =
+            List.of("相比", "为基准", "为基数", "基础上", "水平", "同期", "同比", "版", "本", "制定", "修订", "印发", "发布");
     private static final String LEADS = "到至在于截，；。、：”）争保前即力\u0001并要须应起";
 
     private PrintedDates() {}
@@ -41,7 +42,9 @@ final class PrintedDates {
         List<PrintedDate> dates = new ArrayList<>();
         Matcher matcher = DATE.matcher(text);
         while (matcher.find()) {
-            if (!isCompared(text, matcher) && !isEveryYear(text, matcher.start()) && !isInsideNumber(text, matcher)
+            if (!isCompared(text, matcher)
+                    && !isEveryYear(text, matcher.start())
+                    && !isInsideNumber(text, matcher)
                     && (isBound(matcher) || startsHere(text, matcher.start()))) {
                 PrintedDate date = date(matcher, issueYear);
                 if (date != null) {
@@ -89,7 +92,8 @@ final class PrintedDates {
     }
 
     private static boolean isInsideNumber(String text, Matcher matcher) {
-        return matcher.start() > 0 && Folding.isDigit(text.charAt(matcher.start()))
+        return matcher.start() > 0
+                && Folding.isDigit(text.charAt(matcher.start()))
                 && (Folding.isDigit(text.charAt(matcher.start() - 1)) || text.charAt(matcher.start() - 1) == '.');
     }
 
@@ -111,7 +115,8 @@ final class PrintedDates {
             return new PrintedDate(kind, matcher.start(), matcher.end(), null);
         }
         if (matcher.group("plan") != null) {
-            boolean end = matcher.group("planEnd").contains("末") || matcher.group("planEnd").equals("收官");
+            boolean end = matcher.group("planEnd").contains("末")
+                    || matcher.group("planEnd").equals("收官");
             kind = end ? PrintedDate.Kind.BY : PrintedDate.Kind.PERIOD;
         }
         try {
@@ -154,7 +159,8 @@ final class PrintedDates {
             return LocalDate.of(year, 6, 30);
         }
         if (matcher.group("quarter") != null) {
-            return YearMonth.of(year, 3 * Numerals.whole(matcher.group("quarter"))).atEndOfMonth();
+            return YearMonth.of(year, 3 * Numerals.whole(matcher.group("quarter")))
+                    .atEndOfMonth();
         }
         return LocalDate.of(year, 12, 31);
     }

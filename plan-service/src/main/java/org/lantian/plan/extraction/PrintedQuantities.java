@@ -46,7 +46,9 @@ final class PrintedQuantities {
             boolean mille = text.charAt(at) == '千';
             at += 3;
             BigDecimal value = number();
-            return value == null ? null : bounded(start, value, null, mille ? UnitOfMeasure.PER_MILLE : UnitOfMeasure.PERCENT, false);
+            return value == null
+                    ? null
+                    : bounded(start, value, null, mille ? UnitOfMeasure.PER_MILLE : UnitOfMeasure.PERCENT, false);
         }
         if (text.charAt(at) == '翻') {
             return doubling(start);
@@ -59,7 +61,10 @@ final class PrintedQuantities {
         }
         char before = at == 0 ? ' ' : text.charAt(at - 1);
         BigDecimal value = number();
-        if (value == null || Folding.isWordCharacter(before) || "._{第之".indexOf(before) >= 0 || spelled && Numerals.isChinese(before)) {
+        if (value == null
+                || Folding.isWordCharacter(before)
+                || "._{第之".indexOf(before) >= 0
+                || spelled && Numerals.isChinese(before)) {
             return null;
         }
         return arabic ? afterArabic(start, value) : afterSpelled(start, value);
@@ -71,7 +76,12 @@ final class PrintedQuantities {
             BigDecimal to = number();
             return to == null || to.signum() == 0
                     ? null
-                    : bounded(start, value.divide(to, MathContext.DECIMAL32).stripTrailingZeros(), null, UnitOfMeasure.RATIO, false);
+                    : bounded(
+                            start,
+                            value.divide(to, MathContext.DECIMAL32).stripTrailingZeros(),
+                            null,
+                            UnitOfMeasure.RATIO,
+                            false);
         }
         skipRemainder();
         UnitOfMeasure unit = UnitOfMeasure.at(text, at);
@@ -162,7 +172,8 @@ final class PrintedQuantities {
     private @Nullable BigDecimal number() {
         int start = at;
         boolean arabic = Folding.isDigit(charAt(at));
-        while (at < text.length() && (arabic ? isArabic(at) : Numerals.isChinese(text.charAt(at)) || text.charAt(at) == '点')) {
+        while (at < text.length()
+                && (arabic ? isArabic(at) : Numerals.isChinese(text.charAt(at)) || text.charAt(at) == '点')) {
             at++;
         }
         return arabic || at > start ? Numerals.value(text.substring(start, at)) : null;

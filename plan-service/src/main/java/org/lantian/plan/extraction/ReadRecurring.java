@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** A duty that returns every period, with the amount wanted in each when one is named. */
-public record ReadRecurring(Quote quote, Period every, @Nullable Quantity quantity) {
+public record ReadRecurring(
+        Quote quote, Period every, @Nullable Quantity quantity) {
 
     /** How much is wanted in each period. */
     public record Quantity(Comparator comparator, BigDecimal value, String unit) {}

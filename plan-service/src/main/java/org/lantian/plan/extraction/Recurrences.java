@@ -10,6 +10,7 @@ final class Recurrences {
 
     private static final Pattern PERIOD = Pattern.compile(
             "每(?<count>一|个|两|半)?(?<unit>年|季度|季|月|周|星期|旬|日)(?:度)?|(?<by>按|逐)(?<byUnit>月|季度|季|周|年度)(?!提高|下降|递|提升|降低|增)"
+                    + "|(?<![\\d每度今去全])(?<annual>年)(?=抽检|抽查|抽测)"
                     + "|(?<rate>月|季|年|周)(?=抽查率|抽检率|检查率|抽测率|巡查率|监测率|抽查比例|抽检比例)"
                     + "|(?<whole>全年)(?=.{0,8}(?:抽检|抽查|检查|抽测|监测|开展|组织|不低于|不少于))"
                     + "|(?<yearly>年度)(?=.{0,12}(?:抽检|抽查|检查|体检|评估报告|更新|覆盖))");
@@ -34,8 +35,13 @@ final class Recurrences {
         }
         for (Goal goal : goals) {
             PrintedQuantity first = goal.quantities().get(0);
-            recurring.add(new ReadRecurring(quote, period,
-                    new ReadRecurring.Quantity(goal.comparatorOf(first), first.value(), first.unit().symbol())));
+            recurring.add(new ReadRecurring(
+                    quote,
+                    period,
+                    new ReadRecurring.Quantity(
+                            goal.comparatorOf(first),
+                            first.value(),
+                            first.unit().symbol())));
         }
         return true;
     }
@@ -45,7 +51,11 @@ final class Recurrences {
         boolean named = NO_DUTY.matcher(masked).region(from, matcher.start()).lookingAt();
         boolean perHour = matcher.group("unit") != null && masked.startsWith("均", matcher.end());
         boolean attributive = masked.substring(matcher.end(), to).matches("(的|下达的|确定的|安排的).{1,400}");
-        return perHour || attributive || named && (matcher.group("yearly") != null || masked.substring(from, to).contains("下达"));
+        return perHour
+                || attributive
+                || named
+                        && (matcher.group("yearly") != null
+                                || masked.substring(from, to).contains("下达"));
     }
 
     private static @Nullable Period period(Matcher matcher) {
@@ -77,7 +87,11 @@ final class Recurrences {
         int value = Numerals.whole(matcher.group("number"));
         boolean least = masked.startsWith("不少于", Math.max(from, matcher.start() - 3))
                 || masked.startsWith("至少", Math.max(from, matcher.start() - 2));
-        return value < 1 ? null : new ReadRecurring.Quantity(
-                least ? Comparator.AT_LEAST : Comparator.EQUAL, java.math.BigDecimal.valueOf(value), matcher.group("unit"));
+        return value < 1
+                ? null
+                : new ReadRecurring.Quantity(
+                        least ? Comparator.AT_LEAST : Comparator.EQUAL,
+                        java.math.BigDecimal.valueOf(value),
+                        matcher.group("unit"));
     }
 }

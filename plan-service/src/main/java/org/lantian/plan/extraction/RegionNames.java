@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the region that words begin with, by the endings of Chinese region names; 广州市 and 通州区 have two of them. */
 final class RegionNames {
 
-    private static final List<String> LONG_ENDINGS = List.of("特别行政区", "自治区", "自治州", "自治县", "自治旗", "开发区", "示范区", "新区", "林区", "地区", "都市圈");
+    private static final List<String> LONG_ENDINGS =
+            List.of("特别行政区", "自治区", "自治州", "自治县", "自治旗", "开发区", "示范区", "新区", "林区", "地区", "都市圈");
     private static final String ENDINGS = "省市州盟县旗区";
     private static final int LONGEST = 16;
 
@@ -48,7 +49,9 @@ final class RegionNames {
         if (ENDINGS.indexOf(words.charAt(at)) < 0) {
             return -1;
         }
-        boolean another = at + 1 < words.length() && ENDINGS.indexOf(words.charAt(at + 1)) >= 0 && "州市区".indexOf(words.charAt(at)) >= 0;
+        boolean another = at + 1 < words.length()
+                && ENDINGS.indexOf(words.charAt(at + 1)) >= 0
+                && "州市区".indexOf(words.charAt(at)) >= 0;
         return another && !words.startsWith("区域", at + 1) && !words.startsWith("县区", at + 1) ? at + 2 : at + 1;
     }
 }

@@ -1,6 +1,7 @@
 package org.lantian.plan.extraction;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -99,7 +100,8 @@ final class SentenceReader {
     private void addTargets(Goal goal, int from, int to, int quoteStart) {
         PrintedDate date = dateFor(goal, from, to);
         Integer comparedWith = baselineOf(goal, from);
-        boolean encouraged = ENCOURAGING.matcher(masked).region(from, goal.quantityStart()).find();
+        boolean encouraged =
+                ENCOURAGING.matcher(masked).region(from, goal.quantityStart()).find();
         List<IndicatorNames.Name> names = names(goal);
         Quote quote = sentence.quote(quoteStart, to);
         for (int i = 0; i < goal.quantities().size(); i++) {
@@ -126,17 +128,33 @@ final class SentenceReader {
         String unit = goal.quantities().get(0).unit().symbol();
         IndicatorNames.Name before = unit.equals(lastUnit) ? lastName : null;
         String words = goal.nameEnd() > goal.nameStart() ? withoutDate(goal.nameStart(), goal.nameEnd()) : "";
-        List<IndicatorNames.Name> names = IndicatorNames.of(words, goal.quantities().size(), before);
+        boolean behind = goal.nameStart() > goal.quantityStart();
+        List<IndicatorNames.Name> names = behind
+                ? List.of(new IndicatorNames.Name(words, null))
+                : IndicatorNames.of(words, goal.quantities().size(), before);
+        if (names.get(0).indicator().isEmpty()) {
+            IndicatorNames.Name elided = lastName == null ? new IndicatorNames.Name(clauseBefore(goal), null) : lastName;
+            names = Collections.nCopies(goal.quantities().size(), elided);
+        }
         lastName = names.get(0);
         lastUnit = unit;
         return names;
+    }
+
+    /** A comma may part a name from its figure; then the clause before names it. */
+    private String clauseBefore(Goal goal) {
+        int end = masked.lastIndexOf('，', Math.max(0, goal.quantityStart() - 1));
+        int start = end < 0 ? -1 : Math.max(masked.lastIndexOf('，', end - 1), masked.lastIndexOf('；', end - 1));
+        return end < 0 ? sentence.printed() : sentence.printed().substring(start + 1, end);
     }
 
     /** The words of a stretch from behind the last date in it. */
     private String withoutDate(int from, int to) {
         PrintedDate date = dateIn(from, to);
         int start = date == null ? from : date.end();
-        return start >= to ? sentence.printed().substring(from, to) : sentence.printed().substring(start, to);
+        return start >= to
+                ? sentence.printed().substring(from, to)
+                : sentence.printed().substring(start, to);
     }
 
     /** A duty's words: its clause without the date and the prepositions around it. */
@@ -202,12 +220,22 @@ final class SentenceReader {
         if (!first && !Deadlines.isAchievement(masked.substring(from, to))) {
             return;
         }
-        facts.targets.add(new ReadTarget(sentence.quote(quoteStart, to), what(from, to), Comparator.AT_LEAST, null, null, null,
-                date.day(), null, striving, false));
+        facts.targets.add(new ReadTarget(
+                sentence.quote(quoteStart, to),
+                what(from, to),
+                Comparator.AT_LEAST,
+                null,
+                null,
+                null,
+                date.day(),
+                null,
+                striving,
+                false));
     }
 
     /** Why a sentence that became nothing should be looked at, or null when there is no reason. */
-    @Nullable String whyUnread() {
+    @Nullable
+    String whyUnread() {
         if (!dates.isEmpty()) {
             return "a date without a duty that could be told";
         }

@@ -19,7 +19,9 @@ final class TaskTable {
     enum Column {
         NUMBER("序号", "编号"),
         TASK("重点任务", "工作任务", "主要任务", "任务名称", "任务", "重点工作", "工作事项", "措施名称", "重点措施", "任务类别", "工作举措", "项目名称"),
-        CONTENT("主要内容", "工作内容", "具体内容", "具体任务", "具体措施", "工作措施", "任务内容", "主要措施", "目标要求", "工作要求", "重点内容", "工作目标", "措施内容", "具体举措", "具体要求", "任务措施", "内容"),
+        CONTENT(
+                "主要内容", "工作内容", "具体内容", "具体任务", "具体措施", "工作措施", "任务内容", "主要措施", "目标要求", "工作要求", "重点内容", "工作目标", "措施内容",
+                "具体举措", "具体要求", "任务措施", "内容"),
         LEAD,
         COOPERATING,
         RESPONSIBLE,
@@ -73,7 +75,10 @@ final class TaskTable {
             boolean work = columns.containsKey(Column.TASK) || columns.containsKey(Column.CONTENT);
             boolean duty = columns.keySet().stream().anyMatch(column -> column.role() != null);
             if (work && duty) {
-                return new TaskTable(document, columns, table.rows().subList(header + 1, table.rows().size()));
+                return new TaskTable(
+                        document,
+                        columns,
+                        table.rows().subList(header + 1, table.rows().size()));
             }
         }
         return null;
@@ -82,7 +87,8 @@ final class TaskTable {
     private static Map<Column, Integer> columns(SourceDocument document, Table.Row row) {
         Map<Column, Integer> columns = new EnumMap<>(Column.class);
         for (int i = 0; i < row.cells().size(); i++) {
-            Column column = Column.of(Passage.of(document, row.cells().get(i).span()).folded());
+            Column column =
+                    Column.of(Passage.of(document, row.cells().get(i).span()).folded());
             if (column != null) {
                 columns.putIfAbsent(column, i);
             }
@@ -113,7 +119,8 @@ final class TaskTable {
                 continue;
             }
             if (last != null && task.isEmpty() && number.isEmpty()) {
-                last = new Item(last.number(), last.segment() + 1, title(Passage.EMPTY, content), last.section(), content);
+                last = new Item(
+                        last.number(), last.segment() + 1, title(Passage.EMPTY, content), last.section(), content);
             } else {
                 running++;
                 last = new Item(number(number, running), 1, title(task, content), List.of(), content);
@@ -129,7 +136,11 @@ final class TaskTable {
         for (Map.Entry<Column, Integer> column : columns.entrySet()) {
             int at = column.getValue();
             boolean duty = column.getKey().role() != null || column.getKey() == Column.DUE;
-            if (duty && above != null && at < cells.size() && at < above.cells().size() && cells.get(at).joinedAbove()) {
+            if (duty
+                    && above != null
+                    && at < cells.size()
+                    && at < above.cells().size()
+                    && cells.get(at).joinedAbove()) {
                 cells.set(at, above.cells().get(at));
             }
         }

@@ -10,21 +10,27 @@ import java.util.regex.Pattern;
  */
 final class UnitNames {
 
-    private static final Pattern UNIT_ENDING = Pattern.compile(
-            ".*(局|厅|委|委员会|部|办|办公室|政府|管委会|管委|公司|集团|银行|分行|支行|海关|法院|检察院|学校|大学|医院|中心|支队|大队|总队|社|院|会|站|处|所|办事处|街道|乡镇|镇|乡|园区|开发区|基地|部门|单位|企业)"
-                    + "(（[^）]{1,30}）)?");
+    private static final List<String> UNIT_ENDINGS = List.of(
+            "局", "厅", "委", "会", "部", "办", "办公室", "政府", "管委", "公司", "集团", "银行", "分行", "支行", "海关", "法院", "检察院", "学校",
+            "大学", "医院", "中心", "支队", "大队", "总队", "社", "院", "站", "处", "所", "街道", "乡镇", "镇", "乡", "园区", "开发区", "基地", "部门",
+            "单位", "企业");
     private static final Pattern OPEN_END =
             Pattern.compile("(等)?(相关|有关|各有关|各相关)?(市直|县直|省直|区直)?(部门|单位|部门和单位|部门单位|职能部门)?(等)?$");
     private static final List<String> LOCAL = List.of(
-            "政府", "民府", "镇府", "管委", "办事处", "街道", "乡镇", "乡（镇）", "园区", "开发区", "各县", "各区", "各市", "各地", "各乡", "各镇", "基地", "新区", "村（居）",
-            "县区", "市区", "企业", "县（市", "市（州", "旗县", "示范区", "高新区", "经开区");
+            "政府", "民府", "镇府", "管委", "办事处", "街道", "乡镇", "乡（镇）", "园区", "开发区", "各县", "各区", "各市", "各地", "各乡", "各镇", "基地",
+            "新区", "村（居）", "县区", "市区", "企业", "县（市", "市（州", "旗县", "示范区", "高新区", "经开区");
     private static final List<String> LEADERS = List.of("由", "及", "和", "以及", "与", "其中", "请", "并", "且", "：");
     private static final int LONGEST_NAME = 60;
 
     private UnitNames() {}
 
     static boolean looksLikeUnit(String name) {
-        return name.length() >= 2 && name.length() <= LONGEST_NAME && UNIT_ENDING.matcher(name).matches();
+        if (name.length() < 2 || name.length() > LONGEST_NAME) {
+            return false;
+        }
+        int bracket = name.endsWith("）") ? name.lastIndexOf('（') : -1;
+        String bare = bracket > 1 ? name.substring(0, bracket) : name;
+        return UNIT_ENDINGS.stream().anyMatch(bare::endsWith);
     }
 
     /** Local governments and their like, which carry a measure out where they are. */
@@ -79,7 +85,9 @@ final class UnitNames {
     /** 等, 等部门, 等有关单位 leave a list open; they name nobody. 各有关部门 alone is a name. */
     private static Passage withoutOpenEnd(Passage piece) {
         int open = piece.folded().lastIndexOf('等');
-        if (open < 0 || piece.length() - open > 12 || !OPEN_END.matcher(piece.folded().substring(open)).matches()) {
+        if (open < 0
+                || piece.length() - open > 12
+                || !OPEN_END.matcher(piece.folded().substring(open)).matches()) {
             return piece;
         }
         return piece.sub(0, open);
