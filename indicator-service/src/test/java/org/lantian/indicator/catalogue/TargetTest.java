@@ -96,9 +96,20 @@ class TargetTest {
                         Tokens.planner(REGION),
                         target(
                                 "\"indicatorCode\": \"NO2_MEAN\", \"comparator\": \"<=\", \"value\": 39, \"period\": \"2016\","
-                                + " \"units\": [{\"unitId\": \"u-nobody\"}]"))
+                                        + " \"units\": [{\"unitId\": \"u-nobody\"}]"))
                 .statusCode(422)
                 .body("reasons[0].field", equalTo("units[0].unitId"));
+    }
+
+    @Test
+    void a_filter_that_means_nothing_is_refused() {
+        for (var filter : new String[] {"verdict=GOOD", "planId=7"}) {
+            given().auth()
+                    .oauth2(Tokens.planner(REGION))
+                    .get("/api/v1/targets?" + filter)
+                    .then()
+                    .statusCode(422);
+        }
     }
 
     @Test

@@ -91,7 +91,8 @@ class YearOfFiguresTest {
 
         await().atMost(Duration.ofSeconds(40))
                 .untilAsserted(() -> Service.get("targets/" + fine).body("verdict", equalTo("MET")));
-        await().untilAsserted(() -> assertThat(told(fine)).hasSize(2));
+        await().atMost(Duration.ofSeconds(40))
+                .untilAsserted(() -> assertThat(told(fine)).hasSize(2));
         assertThat(told(fine))
                 .extracting(event -> event.get("verdict").asText())
                 .containsExactly("MISSED", "MET");
@@ -110,14 +111,16 @@ class YearOfFiguresTest {
         directory.know(new RegionChanged("994200", "癸市", "prefecture", "990000"));
         Service.station("Y-2", "994200");
         Service.observations(rows("Y-2", "PM25", LocalDate.of(2023, 3, 1), 19, "40"));
-        await().untilAsserted(() -> Service.get("regions/994200/air-quality?period=2023-03-01")
-                .body("statistics.PM25.hours.observed", equalTo(19))
-                .body("aqi", equalTo(null)));
+        await().atMost(Duration.ofSeconds(40))
+                .untilAsserted(() -> Service.get("regions/994200/air-quality?period=2023-03-01")
+                        .body("statistics.PM25.hours.observed", equalTo(19))
+                        .body("aqi", equalTo(null)));
 
         Service.observations("Y-2,PM25,2023-03-02T00:00:00+08:00,60\n");
-        await().untilAsserted(() -> Service.get("regions/994200/air-quality?period=2023-03-01")
-                .body("statistics.PM25.value", equalTo(41))
-                .body("aqi", equalTo(58)));
+        await().atMost(Duration.ofSeconds(40))
+                .untilAsserted(() -> Service.get("regions/994200/air-quality?period=2023-03-01")
+                        .body("statistics.PM25.value", equalTo(41))
+                        .body("aqi", equalTo(58)));
     }
 
     @Test
@@ -132,8 +135,9 @@ class YearOfFiguresTest {
         Service.observations(rows("P-1", "PM25", day, 24, "40")
                 + rows("P-2", "PM25", day, 24, "60")
                 + rows("P-3", "PM25", day, 24, "80"));
-        await().untilAsserted(() ->
-                Service.get("regions/995200/air-quality?period=2023-03-01").body("statistics.PM25.value", equalTo(70)));
+        await().atMost(Duration.ofSeconds(40))
+                .untilAsserted(() -> Service.get("regions/995200/air-quality?period=2023-03-01")
+                        .body("statistics.PM25.value", equalTo(70)));
         Service.get("regions/995000/air-quality?period=2023-03")
                 .body("cities", contains("995100", "995200"))
                 .body("statistics.PM25.value", equalTo(55))

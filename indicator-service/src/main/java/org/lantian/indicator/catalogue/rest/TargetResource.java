@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -37,6 +38,9 @@ import org.lantian.kit.rest.Paging;
 @Path("/targets")
 @Tag(name = "targets", description = "what is to be reached, and what the figures say about it")
 class TargetResource {
+
+    private static final String UUID_FORM = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+    private static final String VERDICTS = "MET|ON_TRACK|AT_RISK|OFF_TARGET|MISSED|NO_DATA";
 
     private final TargetRegister targets;
     private final Caller caller;
@@ -71,18 +75,29 @@ class TargetResource {
             summary =
                     "The targets of the caller's region and below, and those its unit answers for, with their verdicts")
     @APIResponse(responseCode = "200", description = "one page, by region and indicator")
+    @APIResponse(responseCode = "422", description = "a filter that is no id or no verdict")
     public Page<TargetView> find(
-            @Parameter(description = "only those of this plan") @QueryParam("planId") @Nullable UUID planId,
+            @Parameter(description = "only those of this plan")
+                    @QueryParam("planId")
+                    @Pattern(regexp = UUID_FORM)
+                    @Nullable
+                    String planId,
             @Parameter(description = "only those of this region", example = "110000")
                     @QueryParam("regionCode")
                     @Nullable
                     String regionCode,
             @Parameter(description = "only those with this verdict", example = "MISSED")
                     @QueryParam("verdict")
+                    @Pattern(regexp = VERDICTS)
                     @Nullable
-                    Verdict verdict,
+                    String verdict,
             @Valid @BeanParam Paging paging) {
-        return targets.find(planId, regionCode, verdict, caller, paging);
+        return targets.find(
+                planId == null ? null : UUID.fromString(planId),
+                regionCode,
+                verdict == null ? null : Verdict.valueOf(verdict),
+                caller,
+                paging);
     }
 
     @GET
