@@ -41,7 +41,7 @@ public final class WebhookReceiver {
 
     static WebhookReceiver start() {
         try {
-            var server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 50);
+            var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 50);
             var receiver = new WebhookReceiver(server);
             server.createContext("/", receiver::receive);
             server.setExecutor(receiver.threads);

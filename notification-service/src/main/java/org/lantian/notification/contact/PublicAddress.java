@@ -3,6 +3,7 @@ package org.lantian.notification.contact;
 import java.math.BigInteger;
 import java.net.Inet4Address;
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.List;
 
 /** Tells addresses of the public internet from all others, by IANA's registries of special-purpose addresses (RFC 6890). */
@@ -51,7 +52,7 @@ final class PublicAddress {
         try {
             var address = new BigInteger(1, InetAddress.getByName(network).getAddress());
             return new Block(address.shiftRight(bytes * 8 - length), bytes * 8, length);
-        } catch (java.net.UnknownHostException e) {
+        } catch (UnknownHostException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -1,13 +1,13 @@
 package org.lantian.notification.notice;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
-import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lantian.kit.problem.Refusal;
+import org.lantian.kit.rest.Page;
 import org.lantian.kit.rest.Paging;
 import org.lantian.notification.directory.Sight;
 
@@ -32,7 +32,7 @@ public class UnitInbox {
      * told of it yet.
      */
     @Transactional
-    public org.lantian.kit.rest.Page<NoticeView> list(
+    public Page<NoticeView> list(
             @Nullable String unitId,
             @Nullable NoticeState state,
             @Nullable NoticeKind kind,
@@ -52,8 +52,8 @@ public class UnitInbox {
         parameters.and("state", state == null ? NoticeState.GATHERING : state);
         query.append(" order by n.position desc, n.id");
         PanacheQuery<Notice> found = notices.find(query.toString(), parameters);
-        var page = found.page(Page.of(paging.page, paging.size)).list();
-        return new org.lantian.kit.rest.Page<>(views(page), paging.page, paging.size, found.count());
+        var page = found.page(paging.page, paging.size).list();
+        return new Page<>(views(page), paging.page, paging.size, found.count());
     }
 
     /** One notice; refuses what the caller does not see as if it were not there. */

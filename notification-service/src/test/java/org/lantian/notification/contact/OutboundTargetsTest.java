@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ class OutboundTargetsTest {
     void no_spelling_of_this_host_is_taken(String url) {
         var targets = new OutboundTargets(Optional.empty());
         assertThatThrownBy(() -> targets.resolve(URI.create(url)))
-                .isInstanceOfAny(TargetRefused.class, java.net.UnknownHostException.class);
+                .isInstanceOfAny(TargetRefused.class, UnknownHostException.class);
     }
 
     @Test

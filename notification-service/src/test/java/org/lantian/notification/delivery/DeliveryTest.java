@@ -10,6 +10,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -80,6 +82,23 @@ class DeliveryTest {
                 .hasSize(1);
         assertThat(delivery(unit, "WEBHOOK").getInt("attempts")).isEqualTo(2);
         assertThat(attempts(unit)).containsExactly("FAILED: the receiver answered 500", "DELIVERED");
+    }
+
+    @Test
+    void what_a_worker_sent_and_did_not_live_to_record_goes_out_again_under_the_same_id() {
+        var unit = "u-990101-crash";
+        Contacts.webhook("d-crash", unit, WEBHOOKS.answering("/crash", call -> 200));
+        publish("task.assigned", "cr-1", unit);
+        awaitStates(unit, "DELIVERED");
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeMutationQuery(
+                                "update delivery set state = 'CLAIMED', delivered_at = null, due_at = now() where unit_id = '"
+                                        + unit + "'")
+                        .executeUpdate());
+        awaitStates(unit, "DELIVERED");
+        assertThat(WEBHOOKS.callsOf("/crash").stream().map(call -> call.header("webhook-id")))
+                .hasSize(2)
+                .containsOnly(delivery(unit, "WEBHOOK").getString("id"));
     }
 
     @Test
@@ -173,10 +192,10 @@ class DeliveryTest {
                 .toList();
     }
 
-    private static String recipient(jakarta.mail.internet.MimeMessage mail) {
+    private static String recipient(MimeMessage mail) {
         try {
             return mail.getAllRecipients()[0].toString();
-        } catch (jakarta.mail.MessagingException e) {
+        } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
     }

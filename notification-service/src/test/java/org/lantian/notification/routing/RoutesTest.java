@@ -1,6 +1,7 @@
 package org.lantian.notification.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,16 +17,14 @@ class RoutesTest {
     void an_assignment_is_told_to_its_unit_alone() {
         assertThat(Routes.assigned(fact(List.of("lead"))))
                 .extracting(Addressed::unitId, Addressed::kind)
-                .containsExactly(org.assertj.core.api.Assertions.tuple("unit", NoticeKind.ASSIGNED));
+                .containsExactly(tuple("unit", NoticeKind.ASSIGNED));
     }
 
     @Test
     void an_overdue_duty_is_told_to_its_unit_and_in_copy_to_the_other_leads() {
         assertThat(Routes.overdue(fact(List.of("lead", "unit", "lead"))))
                 .extracting(Addressed::unitId, addressed -> addressed.item().concern())
-                .containsExactly(
-                        org.assertj.core.api.Assertions.tuple("unit", Concern.OWN),
-                        org.assertj.core.api.Assertions.tuple("lead", Concern.COPY));
+                .containsExactly(tuple("unit", Concern.OWN), tuple("lead", Concern.COPY));
     }
 
     @Test
@@ -35,7 +34,7 @@ class RoutesTest {
                         Addressed::unitId,
                         Addressed::kind,
                         addressed -> addressed.item().concern())
-                .containsExactly(org.assertj.core.api.Assertions.tuple("lead", NoticeKind.REVIEW, Concern.REVIEW));
+                .containsExactly(tuple("lead", NoticeKind.REVIEW, Concern.REVIEW));
         assertThat(Routes.submitted(fact(List.of("unit")))).isEmpty();
     }
 
