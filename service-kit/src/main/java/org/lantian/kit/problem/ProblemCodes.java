@@ -22,14 +22,20 @@ class ProblemCodes implements ProblemPostProcessor {
             return problem;
         }
         int status = problem.getStatusCode();
-        var coded = HttpProblem.builder(problem).with("code", ProblemTitles.codeOf(status));
-        if (status == 500) {
-            var id = UUID.randomUUID();
-            LOG.errorf(context.cause, "unexpected failure %s", id);
-            return coded.withDetail("an unexpected failure on our side; quote its id when you report it")
-                    .with("id", id)
-                    .build();
-        }
-        return coded.build();
+        return status == 500
+                ? unexpected(problem, context.cause)
+                : HttpProblem.builder(problem)
+                        .with("code", ProblemTitles.codeOf(status))
+                        .build();
+    }
+
+    static HttpProblem unexpected(HttpProblem problem, Throwable cause) {
+        var id = UUID.randomUUID();
+        LOG.errorf(cause, "unexpected failure %s", id);
+        return HttpProblem.builder(problem)
+                .with("code", ProblemTitles.codeOf(500))
+                .withDetail("an unexpected failure on our side; quote its id when you report it")
+                .with("id", id)
+                .build();
     }
 }

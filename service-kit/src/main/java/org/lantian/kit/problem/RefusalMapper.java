@@ -11,6 +11,10 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
 
     @Override
     public Response toResponse(Refusal refusal) {
+        return answer(refusal);
+    }
+
+    static Response answer(Refusal refusal) {
         int status = status(refusal);
         var problem = HttpProblem.builder()
                 .withStatus(status)
