@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -86,7 +88,7 @@ class OutboxTest {
     void of_two_replicas_one_relays_and_the_other_takes_over_when_it_loses_its_connection() throws Exception {
         var second = new OutboxRelay(database, producerTo("kit-events", "kit-test"), true, Duration.ofMillis(50));
         try {
-            second.start(null);
+            second.start(new StartupEvent());
             say("replicas", ONE_TO_HUNDRED.subList(0, 50));
             await().untilAsserted(() -> assertThat(ear.heard("replicas")).hasSize(50));
             execute("select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and objsubid = 1");
@@ -94,7 +96,7 @@ class OutboxTest {
             await().atMost(Duration.ofSeconds(40))
                     .untilAsserted(() -> assertThat(ear.heard("replicas")).isEqualTo(ONE_TO_HUNDRED));
         } finally {
-            second.stop(null);
+            second.stop(new ShutdownEvent());
         }
     }
 
