@@ -40,14 +40,15 @@ final class Watch {
         if (stack.isStopping() || times > ENOUGH) {
             return;
         }
-        console.step(part.name() + " has ended"
-                + (times == ENOUGH ? " once more and is left alone; see run/logs" : "; it is started again"));
-        if (times < ENOUGH) {
-            try {
-                part.start();
-            } catch (Failure failure) {
-                console.step(failure.line());
-            }
+        if (times == ENOUGH) {
+            console.step(part.name() + " has ended once more and is left alone; see run/logs");
+            return;
+        }
+        console.step(part.name() + " has ended; it is started again");
+        try {
+            part.start();
+        } catch (Failure failure) {
+            console.step(part.name() + " does not start yet");
         }
     }
 }
