@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocumentFacts {
 
-    private static final String PLAN = "方案|计划|清单|规划|措施|意见|办法|要点|细则|预案|任务书|任务表|分工表|任务分工|行动|若干措施|责任分工";
+    private static final String PLAN = "方案|计划|清单|规划|措施|意见|办法|要点|细则|预案|任务书|任务表|分工表|任务分工|行动|若干措施|责任分工|分解表|责任表|一览表|推进表|台账";
     private static final Pattern TITLE = Pattern.compile(".{0,120}(" + PLAN + ")(（[^）]{2,20}）)*");
     private static final Pattern NOTICE = Pattern.compile("(.{0,60}?)(?:关于)?印发(?:《(.{4,90})》|(.{4,90}?))的通知");
     private static final Pattern DRAFT_MARK = Pattern.compile("（[^）]{0,12}(征求意见稿|送审稿|草案|讨论稿|公示稿|初稿)[^）]{0,6}）");
@@ -145,6 +145,7 @@ final class DocumentFacts {
         for (Passage line : front) {
             if (ISSUER.matcher(line.folded()).matches()
                     && !line.folded().contains("通知")
+                    && !line.folded().startsWith("各")
                     && line.folded().indexOf('，') < 0
                     && line.folded().indexOf('、') < 0) {
                 return line.printed();

@@ -14,6 +14,7 @@ final class DutyClauses {
     record Found(int start, int end, DutyClause clause) {}
 
     private static final int LONGEST = 2_500;
+    private static final int LONGEST_PLAIN = 200;
 
     private DutyClauses() {}
 
@@ -37,7 +38,25 @@ final class DutyClauses {
                 found.add(new Found(labelled, passage.length(), clause));
             }
         }
+        if (found.isEmpty()) {
+            addPlainSentence(passage, found);
+        }
         return found;
+    }
+
+    /** 由甲牵头，乙配合。 as the last sentence, without brackets. */
+    private static void addPlainSentence(Passage passage, List<Found> found) {
+        String folded = passage.folded();
+        int end = endOfClause(passage);
+        int start = end < 1 ? 0 : folded.lastIndexOf('。', end - 1) + 1;
+        String words = folded.substring(start, end);
+        boolean named = words.startsWith("由") && words.length() < LONGEST_PLAIN && words.contains("牵头");
+        if (named && DutyRoles.of(words) != null) {
+            DutyClause clause = DutyClauseReader.read(passage.sub(start, end));
+            if (clause.unclear().isEmpty()) {
+                found.add(new Found(start, passage.length(), clause));
+            }
+        }
     }
 
     /** Whether a clause opens at a bracket; used to end a heading before it. */

@@ -112,8 +112,8 @@ final class Goals {
         if (isDoubling(first)) {
             return new Goal(nameStart, first.start(), end, group, Comparator.INCREASE_BY, false);
         }
-        Goal bare = closes ? bare(group, end) : null;
-        return bare != null ? bare : counted(group, end, closes, rest);
+        Goal counted = counted(group, end, closes, rest);
+        return counted == null && closes ? bare(group, end) : counted;
     }
 
     private boolean isDoubling(PrintedQuantity quantity) {
@@ -143,7 +143,7 @@ final class Goals {
         if (bounded && (amount || quantity.bound() != PrintedQuantity.Bound.OR_MORE || rest.indexOf('的') >= 0)) {
             return null;
         }
-        int verb = lastVerb(amount ? BRINGS_ABOUT : COUNT_VERB, quantity.start(), bounded || amount && !closes);
+        int verb = verb(amount ? BRINGS_ABOUT : COUNT_VERB, quantity.start(), bounded || amount && !closes);
         if (verb < 0) {
             return null;
         }
@@ -162,16 +162,15 @@ final class Goals {
         return masked.startsWith("增加", verb) ? Comparator.INCREASE_BY : Comparator.EQUAL;
     }
 
-    private int lastVerb(Pattern verbs, int before, boolean adjacent) {
-        int start = Math.max(nameStart, before - FAR);
-        var matcher = verbs.matcher(masked).region(start, before);
-        int verb = -1;
+    /** Where the first of the verbs stands before a quantity, or right before it when they must be adjacent; else -1. */
+    private int verb(Pattern verbs, int before, boolean adjacent) {
+        var matcher = verbs.matcher(masked).region(Math.max(nameStart, before - FAR), before);
         while (matcher.find()) {
             if (!adjacent || matcher.end() == before) {
-                verb = matcher.start();
+                return matcher.start();
             }
         }
-        return verb;
+        return -1;
     }
 
     /** A share of things that shall have or do something, or of which a verb brings something about. */
@@ -182,7 +181,7 @@ final class Goals {
         boolean does = PREDICATE.matcher(rest).find();
         boolean broughtAbout = rest.length() > 1
                 && rest.indexOf('的') < 0
-                && lastVerb(BRINGS_ABOUT, group.get(0).start(), true) >= 0;
+                && verb(BRINGS_ABOUT, group.get(0).start(), true) >= 0;
         return does || broughtAbout ? new Goal(end, to, to, group, Comparator.EQUAL, false) : null;
     }
 

@@ -25,8 +25,8 @@ final class IndicatorNames {
 
     private static final Pattern FIGURE = Pattern.compile(
             "(率|比例|比重|占比|浓度|总量|量|强度|天数|指数|规模|面积|能力|产能|数|装机|容量|里程|消耗|能耗|覆盖面|增速|投资|值|减排|度)(\u0001|（[^）]{0,40}）)*$");
-    private static final Pattern PLACE =
-            Pattern.compile("建成区|规划区内|规划区|城区|县城|主次干道|地级城市|设区市|设区的市|城市|园区|企业|行业|领域|机场|养殖场|区域|工地|加油站|港口|道路|所有[^率比]{2,8}(锅炉|机组)");
+    private static final Pattern PLACE = Pattern.compile(
+            "建成区|规划区内|规划区|城区|县城|主次干道|地级城市|设区市|设区的市|城市|园区|企业|行业|领域|机场|养殖场|区域|工地|加油站|港口|道路|所有[^率比]{2,8}(锅炉|机组)");
     private static final Pattern LEAD = Pattern.compile(
             "(到|至|在(?!用)|，|、|其中|同时|并|且|确保|力争|争取|努力|鼓励|推动|实现|使(?!用)|将|完成(?!率)|全面|积极|进一步|年底前|底前|前|要(?!素)|保证|原则上|主要)+");
     private static final Pattern WHOLE_REGION = Pattern.compile("(全|我|本)(省|市|县|区|州|盟|旗|域|国|自治区)(内)?(的)?");
@@ -34,6 +34,7 @@ final class IndicatorNames {
             Pattern.compile("(较|比|与|以|相较|同比)?(于)?(20\\d\\d年|上年|去年|上年度)(同期|度|水平|底|末)?(相比|为基准|基础上)?$");
     private static final Pattern TRAILING =
             Pattern.compile("(分别|累计|稳定|均|都|总体|基本|要|应|须|需|将|力争|争取|目标值|目标|逐步|不断|原则上|严格|全部)+$");
+    private static final Pattern NO_SCOPE = Pattern.compile("(城市|环境){0,2}(空气质量)?");
     private static final Pattern YEARLY = Pattern.compile("^(每年度?|全年|每月|每季度|每周|每半年|年度)");
     private static final int LONGEST = 200;
 
@@ -89,7 +90,7 @@ final class IndicatorNames {
     private static @Nullable String scopeOrNull(String scope) {
         Matcher whole = WHOLE_REGION.matcher(scope);
         String named = whole.lookingAt() ? scope.substring(whole.end()) : scope;
-        return named.length() < 2 ? null : named;
+        return named.length() < 2 || NO_SCOPE.matcher(named).matches() ? null : named;
     }
 
     /** Without the verbs before a name and the adverbs and years behind it. */

@@ -133,7 +133,8 @@ final class SentenceReader {
                 ? List.of(new IndicatorNames.Name(words, null))
                 : IndicatorNames.of(words, goal.quantities().size(), before);
         if (names.get(0).indicator().isEmpty()) {
-            IndicatorNames.Name elided = lastName == null ? new IndicatorNames.Name(clauseBefore(goal), null) : lastName;
+            IndicatorNames.Name elided =
+                    lastName == null ? new IndicatorNames.Name(clauseBefore(goal), null) : lastName;
             names = Collections.nCopies(goal.quantities().size(), elided);
         }
         lastName = names.get(0);

@@ -68,10 +68,11 @@ final class TaskTable {
         this.known = new KnownUnits();
     }
 
-    /** The table as one that divides work, or null when its headings do not say so. */
+    /** The table as one that divides work, or null when its headings, on up to three rows, do not say so. */
     static @Nullable TaskTable of(SourceDocument document, Table table) {
+        Map<Column, Integer> columns = new EnumMap<>(Column.class);
         for (int header = 0; header < Math.min(3, table.rows().size()); header++) {
-            Map<Column, Integer> columns = columns(document, table.rows().get(header));
+            columns(document, table.rows().get(header)).forEach(columns::putIfAbsent);
             boolean work = columns.containsKey(Column.TASK) || columns.containsKey(Column.CONTENT);
             boolean duty = columns.keySet().stream().anyMatch(column -> column.role() != null);
             if (work && duty) {

@@ -23,7 +23,10 @@ class PdfTableTest {
         SourceDocument document = SourceDocument.read(page(false), "plan.pdf");
         assertThat(document.form()).isEqualTo(Form.PDF);
         assertThat(cells(document))
-                .containsExactly(List.of("No", "Task", "Unit"), List.of("1", "Dredge", "Water"), List.of("2", "Plant", "Forest"));
+                .containsExactly(
+                        List.of("No", "Task", "Unit"),
+                        List.of("1", "Dredge", "Water"),
+                        List.of("2", "Plant", "Forest"));
         assertThat(document.text()).startsWith("Water plan").contains("After the table");
     }
 
@@ -42,7 +45,9 @@ class PdfTableTest {
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                 rule(content, merged);
                 write(content, 60, 730, "Water plan");
-                String[][] words = {{"No", "Task", "Unit"}, {"1", "Dredge", "Water"}, {"2", "Plant", merged ? "" : "Forest"}};
+                String[][] words = {
+                    {"No", "Task", "Unit"}, {"1", "Dredge", "Water"}, {"2", "Plant", merged ? "" : "Forest"}
+                };
                 for (int row = 0; row < words.length; row++) {
                     for (int column = 0; column < words[row].length; column++) {
                         write(content, COLUMNS[column] + 4, ROWS[row] - 20, words[row][column]);
@@ -86,7 +91,9 @@ class PdfTableTest {
 
     private static List<List<String>> cells(SourceDocument document) {
         return table(document).rows().stream()
-                .map(row -> row.cells().stream().map(cell -> document.textAt(cell.span())).toList())
+                .map(row -> row.cells().stream()
+                        .map(cell -> document.textAt(cell.span()))
+                        .toList())
                 .toList();
     }
 }

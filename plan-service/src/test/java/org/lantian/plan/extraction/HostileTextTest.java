@@ -16,8 +16,7 @@ import org.lantian.plan.document.UnreadableDocument;
 class HostileTextTest {
 
     private static final int LENGTH = 300_000;
-    private static final String PLAN =
-            """
+    private static final String PLAN = """
             甲市人民政府关于印发《甲市治水方案》的通知
             甲政发〔2024〕12号
             一、总体要求
@@ -40,9 +39,35 @@ class HostileTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "（", "）", "（）", "《", "“", "1", "1.", "9%、", "，", "。", "、", "市局、", "（市局负责）", "（市局负责", "到2025年，", "达到5%、",
-                "\n（一）甲", "\n1.甲。（市局负责）", "\n责任单位：市局", "\t序号\n", "| 序号 | 任务 | 单位 |\n", "了", "分别", "每年", "完成1台甲，", "翻一番",
-                "以下均需市局", "A ", "*"
+                "（",
+                "）",
+                "（）",
+                "《",
+                "“",
+                "1",
+                "1.",
+                "9%、",
+                "，",
+                "。",
+                "、",
+                "市局、",
+                "（市局负责）",
+                "（市局负责",
+                "到2025年，",
+                "达到5%、",
+                "\n（一）甲",
+                "\n1.甲。（市局负责）",
+                "\n责任单位：市局",
+                "\t序号\n",
+                "| 序号 | 任务 | 单位 |\n",
+                "了",
+                "分别",
+                "每年",
+                "完成1台甲，",
+                "翻一番",
+                "以下均需市局",
+                "A ",
+                "*"
             })
     void a_pattern_without_end_is_read_in_bounded_time(String pattern) {
         String text = "甲市治水方案\n一、重点任务\n（一）" + pattern.repeat(LENGTH / pattern.length());
@@ -59,7 +84,8 @@ class HostileTextTest {
             }
             try {
                 PlanReading reading = read(damaged.toString());
-                assertThat(reading.measures()).allSatisfy(measure -> assertThat(measure.number()).isNotEmpty());
+                assertThat(reading.measures())
+                        .allSatisfy(measure -> assertThat(measure.number()).isNotEmpty());
             } catch (UnreadableDocument refusal) {
                 assertThat(refusal.code()).isNotEmpty();
             }
