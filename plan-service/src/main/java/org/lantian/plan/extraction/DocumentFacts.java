@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocumentFacts {
 
-    private static final String PLAN = "方案|计划|清单|规划|措施|意见|办法|要点|细则|预案|任务书|任务表|分工表|任务分工|行动|若干措施|责任分工|分解表|责任表|一览表|推进表|台账";
-    private static final Pattern TITLE = Pattern.compile(".{0,120}(" + PLAN + ")(（[^）]{2,20}）)*");
     private static final Pattern NOTICE = Pattern.compile("(.{0,60}?)(?:关于)?印发(?:《(.{4,90})》|(.{4,90}?))的通知");
-    private static final Pattern DRAFT_MARK = Pattern.compile("（[^）]{0,12}(征求意见稿|送审稿|草案|讨论稿|公示稿|初稿)[^）]{0,6}）");
-    private static final Pattern YEARS = Pattern.compile("（20\\d\\d年?(-|至)(20\\d\\d)年）|（20\\d\\d年）|（试行）");
     private static final Pattern DRAFT = Pattern.compile("征求意见稿|送审稿|讨论稿|（草案）|公开征求意见|征求意见的");
     private static final Pattern NUMBER = Pattern.compile("^(?:文号|发文字号)?：?([\\p{IsHan}]{2,14}〔(20\\d\\d)〕第?\\d{0,5}号)");
     private static final Pattern DATE = Pattern.compile("(?:成文日期：?|印发日期：?)?(20\\d\\d)年(\\d{1,2})月(\\d{1,2})日(?:印发)?");
@@ -36,7 +32,8 @@ final class DocumentFacts {
     DocumentFacts(List<Passage> passages) {
         this.front = front(passages);
         this.notice = notice();
-        this.title = findTitle();
+        String printed = new PlanTitle(front).find();
+        this.title = printed == null ? noticed() : printed;
     }
 
     /** Short lines up to the first numbered paragraph; running text cites others. */
@@ -80,49 +77,12 @@ final class DocumentFacts {
         return title;
     }
 
-    private @Nullable String findTitle() {
-        String noticed = noticed();
-        String found = null;
-        for (int i = 0; i < front.size(); i++) {
-            String line = withoutDraftMark(front.get(i).folded());
-            boolean titled = TITLE.matcher(line).matches()
-                    && !line.contains("。")
-                    && !line.contains("通知")
-                    && !line.startsWith("关于");
-            if (titled) {
-                String printed = front.get(i)
-                        .printed()
-                        .substring(0, Math.min(line.length(), front.get(i).length()));
-                found = region(line) == null
-                                && i > 0
-                                && isTitleStart(front.get(i - 1).folded())
-                        ? front.get(i - 1).printed() + printed
-                        : printed;
-                found += yearsBelow(i);
-            }
-        }
-        return found != null ? found : noticed;
+    static boolean isIssuer(String line) {
+        return ISSUER.matcher(line).matches();
     }
 
-    /** The years that a title prints in brackets on a line of their own. */
-    private String yearsBelow(int index) {
-        Passage next = index + 1 < front.size() ? front.get(index + 1) : Passage.EMPTY;
-        return YEARS.matcher(next.folded()).matches() ? next.printed() : "";
-    }
-
-    private static boolean isTitleStart(String line) {
-        return line.length() <= 40
-                && region(line) != null
-                && line.indexOf('，') < 0
-                && !ISSUER.matcher(line).matches()
-                && !line.endsWith("：")
-                && !NUMBER.matcher(line).find()
-                && !line.startsWith("关于");
-    }
-
-    private static String withoutDraftMark(String line) {
-        Matcher mark = DRAFT_MARK.matcher(line);
-        return mark.find() ? line.substring(0, mark.start()) : line;
+    static boolean isNumbered(String line) {
+        return NUMBER.matcher(line).find();
     }
 
     boolean consultationDraft() {
@@ -216,12 +176,8 @@ final class DocumentFacts {
     /** The region that the title, else the issuer names first. */
     @Nullable
     String region() {
-        String named = title == null ? null : region(Folding.fold(title));
+        String named = title == null ? null : RegionNames.leading(PlanTitle.bare(Folding.fold(title)));
         String issuer = issuer();
-        return named != null || issuer == null ? named : region(Folding.fold(issuer));
-    }
-
-    private static @Nullable String region(String words) {
-        return RegionNames.leading(words.startsWith("《") ? words.substring(1) : words);
+        return named != null || issuer == null ? named : RegionNames.leading(Folding.fold(issuer));
     }
 }

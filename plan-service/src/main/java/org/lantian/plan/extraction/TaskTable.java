@@ -15,53 +15,12 @@ import org.lantian.plan.document.Table;
  */
 final class TaskTable {
 
-    /** What a column holds. */
-    enum Column {
-        NUMBER("序号", "编号"),
-        TASK("重点任务", "工作任务", "主要任务", "任务名称", "任务", "重点工作", "工作事项", "措施名称", "重点措施", "任务类别", "工作举措", "项目名称"),
-        CONTENT(
-                "主要内容", "工作内容", "具体内容", "具体任务", "具体措施", "工作措施", "任务内容", "主要措施", "目标要求", "工作要求", "重点内容", "工作目标", "措施内容",
-                "具体举措", "具体要求", "任务措施", "内容"),
-        LEAD,
-        COOPERATING,
-        RESPONSIBLE,
-        IMPLEMENTING,
-        DUE,
-        REMARK("备注", "说明");
-
-        private final List<String> headings;
-
-        Column(String... headings) {
-            this.headings = List.of(headings);
-        }
-
-        private @Nullable Role role() {
-            return switch (this) {
-                case LEAD -> Role.LEAD;
-                case COOPERATING -> Role.COOPERATING;
-                case RESPONSIBLE -> Role.RESPONSIBLE;
-                case IMPLEMENTING -> Role.IMPLEMENTING;
-                default -> null;
-            };
-        }
-
-        static @Nullable Column of(String heading) {
-            for (Column column : values()) {
-                if (column.headings.contains(heading)) {
-                    return column;
-                }
-            }
-            DutyLabels.Content content = DutyLabels.heading(heading);
-            return content == null || content == DutyLabels.Content.OTHER ? null : valueOf(content.name());
-        }
-    }
-
     private final SourceDocument document;
-    private final Map<Column, Integer> columns;
+    private final Map<TaskColumn, Integer> columns;
     private final List<Table.Row> rows;
     private final KnownUnits known;
 
-    private TaskTable(SourceDocument document, Map<Column, Integer> columns, List<Table.Row> rows) {
+    private TaskTable(SourceDocument document, Map<TaskColumn, Integer> columns, List<Table.Row> rows) {
         this.document = document;
         this.columns = columns;
         this.rows = rows;
@@ -70,10 +29,10 @@ final class TaskTable {
 
     /** The table as one that divides work, or null when its headings, on up to three rows, do not say so. */
     static @Nullable TaskTable of(SourceDocument document, Table table) {
-        Map<Column, Integer> columns = new EnumMap<>(Column.class);
+        Map<TaskColumn, Integer> columns = new EnumMap<>(TaskColumn.class);
         for (int header = 0; header < Math.min(3, table.rows().size()); header++) {
             columns(document, table.rows().get(header)).forEach(columns::putIfAbsent);
-            boolean work = columns.containsKey(Column.TASK) || columns.containsKey(Column.CONTENT);
+            boolean work = columns.containsKey(TaskColumn.TASK) || columns.containsKey(TaskColumn.CONTENT);
             boolean duty = columns.keySet().stream().anyMatch(column -> column.role() != null);
             if (work && duty) {
                 return new TaskTable(
@@ -85,11 +44,11 @@ final class TaskTable {
         return null;
     }
 
-    private static Map<Column, Integer> columns(SourceDocument document, Table.Row row) {
-        Map<Column, Integer> columns = new EnumMap<>(Column.class);
+    private static Map<TaskColumn, Integer> columns(SourceDocument document, Table.Row row) {
+        Map<TaskColumn, Integer> columns = new EnumMap<>(TaskColumn.class);
         for (int i = 0; i < row.cells().size(); i++) {
-            Column column =
-                    Column.of(Passage.of(document, row.cells().get(i).span()).folded());
+            TaskColumn column = TaskColumn.of(
+                    Passage.of(document, row.cells().get(i).span()).folded());
             if (column != null) {
                 columns.putIfAbsent(column, i);
             }
@@ -100,7 +59,7 @@ final class TaskTable {
     /** The rows as measures; units are cut apart with the help of the names that stand alone somewhere in the table. */
     List<Item> items() {
         for (Table.Row row : rows) {
-            for (Column column : Column.values()) {
+            for (TaskColumn column : TaskColumn.values()) {
                 if (column.role() != null) {
                     lines(row, column).forEach(known::observe);
                 }
@@ -113,8 +72,8 @@ final class TaskTable {
         for (Table.Row printed : rows) {
             Table.Row row = withDutiesFromAbove(printed, above);
             above = row;
-            Passage task = cell(row, Column.TASK);
-            Passage number = cell(row, Column.NUMBER);
+            Passage task = cell(row, TaskColumn.TASK);
+            Passage number = cell(row, TaskColumn.NUMBER);
             Segment content = segment(row);
             if (content.text().isEmpty() && content.clauses().isEmpty()) {
                 continue;
@@ -134,9 +93,9 @@ final class TaskTable {
     /** Units in a cell that is merged over several rows are held to each of them. */
     private Table.Row withDutiesFromAbove(Table.Row row, Table.@Nullable Row above) {
         List<Table.Cell> cells = new ArrayList<>(row.cells());
-        for (Map.Entry<Column, Integer> column : columns.entrySet()) {
+        for (Map.Entry<TaskColumn, Integer> column : columns.entrySet()) {
             int at = column.getValue();
-            boolean duty = column.getKey().role() != null || column.getKey() == Column.DUE;
+            boolean duty = column.getKey().role() != null || column.getKey() == TaskColumn.DUE;
             if (duty
                     && above != null
                     && at < cells.size()
@@ -162,17 +121,17 @@ final class TaskTable {
     }
 
     private Segment segment(Table.Row row) {
-        List<Passage> text = sentences(lines(row, Column.CONTENT));
+        List<Passage> text = sentences(lines(row, TaskColumn.CONTENT));
         if (text.isEmpty()) {
-            text = sentences(lines(row, Column.TASK));
+            text = sentences(lines(row, TaskColumn.TASK));
         }
         List<ReadResponsibility> held = new ArrayList<>();
         List<Passage> due = new ArrayList<>();
         Span span = null;
-        for (Map.Entry<Column, Integer> column : columns.entrySet()) {
+        for (Map.Entry<TaskColumn, Integer> column : columns.entrySet()) {
             Role role = column.getKey().role();
             Passage cell = cell(row, column.getKey());
-            if (cell.isEmpty() || role == null && column.getKey() != Column.DUE) {
+            if (cell.isEmpty() || role == null && column.getKey() != TaskColumn.DUE) {
                 continue;
             }
             if (role == null) {
@@ -222,7 +181,7 @@ final class TaskTable {
         return units;
     }
 
-    private Passage cell(Table.Row row, Column column) {
+    private Passage cell(Table.Row row, TaskColumn column) {
         Integer index = columns.get(column);
         return index == null || index >= row.cells().size()
                 ? Passage.EMPTY
@@ -230,7 +189,7 @@ final class TaskTable {
     }
 
     /** The lines of a cell; a single sign such as / or — says that there is nothing. */
-    private List<Passage> lines(Table.Row row, Column column) {
+    private List<Passage> lines(Table.Row row, TaskColumn column) {
         Integer index = columns.get(column);
         if (index == null || index >= row.cells().size()) {
             return List.of();
