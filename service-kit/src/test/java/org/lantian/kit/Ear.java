@@ -1,7 +1,10 @@
 package org.lantian.kit;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -25,6 +28,14 @@ public class Ear {
         this.entities = entities;
         this.inbox = inbox;
         this.reactions = Reactions.on(Said.NAME, Said.class, this::hear);
+    }
+
+    void prepare(@Observes StartupEvent startup) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(
+                                "create table if not exists heard (position bigint generated always"
+                                        + " as identity primary key, subject text not null, number int not null)")
+                        .executeUpdate());
     }
 
     @Incoming("heard")

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -14,12 +15,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lantian.kit.Ear;
+import org.lantian.kit.KitProfile;
 import org.lantian.kit.Said;
 import org.lantian.kit.testing.RealParts;
 import org.lantian.kit.testing.Topic;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
+@TestProfile(KitProfile.class)
 class InboxTest {
 
     @Inject

@@ -9,6 +9,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -20,12 +21,14 @@ import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.lantian.kit.Ear;
+import org.lantian.kit.KitProfile;
 import org.lantian.kit.Said;
 import org.lantian.kit.testing.RealParts;
 import org.lantian.kit.testing.Topic;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
+@TestProfile(KitProfile.class)
 class OutboxTest {
 
     private static final List<Integer> ONE_TO_HUNDRED =

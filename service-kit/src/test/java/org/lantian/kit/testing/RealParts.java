@@ -4,6 +4,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * PostgreSQL and Kafka, started once for the test run of a module and used by all its tests, and the key that {@link Tokens} are
@@ -11,24 +12,28 @@ import java.util.Map;
  */
 public final class RealParts implements QuarkusTestResourceLifecycleManager {
 
-    private static final EmbeddedPostgres POSTGRES = postgres();
-    private static final KafkaBroker KAFKA = KafkaBroker.start();
+    /** Where the parts are is a property of the JVM: tests may load this class more than once. */
+    private static final String DATABASE = "lantian.test.database";
+
+    private static final String BROKER = "lantian.test.kafka";
 
     public static String bootstrapServers() {
-        return KAFKA.bootstrapServers();
-    }
-
-    public static EmbeddedPostgres database() {
-        return POSTGRES;
+        return Objects.requireNonNull(System.getProperty(BROKER), "no test resource has started the broker");
     }
 
     @Override
     public Map<String, String> start() {
+        synchronized (System.getProperties()) {
+            if (System.getProperty(BROKER) == null) {
+                System.setProperty(DATABASE, startPostgres());
+                System.setProperty(BROKER, KafkaBroker.start().bootstrapServers());
+            }
+        }
         return Map.ofEntries(
-                Map.entry("quarkus.datasource.jdbc.url", POSTGRES.getJdbcUrl("postgres", "postgres")),
+                Map.entry("quarkus.datasource.jdbc.url", System.getProperty(DATABASE, "")),
                 Map.entry("quarkus.datasource.username", "postgres"),
                 Map.entry("quarkus.datasource.password", "postgres"),
-                Map.entry("kafka.bootstrap.servers", KAFKA.bootstrapServers()),
+                Map.entry("kafka.bootstrap.servers", bootstrapServers()),
                 Map.entry("quarkus.oidc.public-key", Tokens.publicKey()),
                 Map.entry("quarkus.http.test-port", "0"),
                 // The broker in this JVM tells its whole life; its clients are heard through their services.
@@ -41,13 +46,13 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
     @Override
     public void stop() {}
 
-    private static EmbeddedPostgres postgres() {
+    private static String startPostgres() {
         try {
             var postgres = EmbeddedPostgres.builder()
                     .setServerConfig("listen_addresses", "127.0.0.1")
                     .start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(postgres)));
-            return postgres;
+            return postgres.getJdbcUrl("postgres", "postgres");
         } catch (IOException e) {
             throw new IllegalStateException("PostgreSQL does not start", e);
         }

@@ -1,9 +1,13 @@
 package org.lantian.kit.testing;
 
 import io.smallrye.jwt.build.Jwt;
+import java.security.GeneralSecurityException;
+import java.security.Key;
+import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
+import java.security.PrivateKey;
+import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Set;
@@ -13,7 +17,10 @@ import org.lantian.kit.caller.Roles;
 /** Bearer tokens for tests, each signed with the key that the service under test trusts. */
 public final class Tokens {
 
-    private static final KeyPair KEYS = keys();
+    /** The JVM's properties hold the pair: tests may load this class more than once. */
+    private static final String PUBLIC = "lantian.test.public-key";
+
+    private static final String PRIVATE = "lantian.test.private-key";
 
     private Tokens() {}
 
@@ -51,11 +58,29 @@ public final class Tokens {
         if (unitId != null) {
             claims.claim("unit", unitId);
         }
-        return claims.sign(KEYS.getPrivate());
+        return claims.sign(privateKey());
     }
 
-    static String publicKey() {
-        return Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded());
+    static synchronized String publicKey() {
+        if (System.getProperty(PUBLIC) == null) {
+            var keys = keys();
+            System.setProperty(PRIVATE, encoded(keys.getPrivate()));
+            System.setProperty(PUBLIC, encoded(keys.getPublic()));
+        }
+        return System.getProperty(PUBLIC);
+    }
+
+    private static PrivateKey privateKey() {
+        var encoded = Base64.getDecoder().decode(System.getProperty(PRIVATE));
+        try {
+            return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(encoded));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(Key key) {
+        return Base64.getEncoder().encodeToString(key.getEncoded());
     }
 
     private static KeyPair keys() {
@@ -63,7 +88,7 @@ public final class Tokens {
             var generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048);
             return generator.generateKeyPair();
-        } catch (NoSuchAlgorithmException e) {
+        } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
