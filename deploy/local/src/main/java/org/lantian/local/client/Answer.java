@@ -16,7 +16,8 @@ public record Answer(String call, int status, String etag, JsonNode body) {
 
     /** Whether the service has not yet heard of a region or unit that the call names; events bring it a moment later. */
     public boolean hasNotHeard() {
-        return status == 422 && body.toString().contains("unknown_");
+        var problem = body.toString();
+        return status == 422 && (problem.contains("unknown_") || problem.contains("there is no region"));
     }
 
     private String problem() {

@@ -55,6 +55,7 @@ public final class JavaPart implements Part {
         List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh"));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Dlantian.run=" + run.root());
+        command.add("-Djava.io.tmpdir=" + run.temporary());
         command.addAll(SMALL);
         command.add("-Dfile.encoding=UTF-8");
         command.addAll(arguments);

@@ -38,6 +38,11 @@ public record RunFolder(Path root) {
         return root.resolve("pids");
     }
 
+    /** Uploads on their way and the like: the machine's own folder may hold those of another user. */
+    public Path temporary() {
+        return root.resolve("tmp");
+    }
+
     /** Takes the folder for this process until it ends, however it ends; fails when another launcher has it. */
     public FileLock take() {
         try {
@@ -56,15 +61,19 @@ public record RunFolder(Path root) {
 
     /** Forgets all but the lock. */
     public void forget() {
-        for (Path folder : List.of(postgres(), kafka(), logs(), keys(), tokens(), pids())) {
+        for (Path folder : folders()) {
             Folders.delete(folder);
         }
         create();
     }
 
+    private List<Path> folders() {
+        return List.of(postgres(), kafka(), logs(), keys(), tokens(), pids(), temporary());
+    }
+
     private void create() {
         try {
-            for (Path folder : List.of(postgres(), kafka(), logs(), keys(), tokens(), pids())) {
+            for (Path folder : folders()) {
                 Files.createDirectories(folder);
             }
         } catch (IOException e) {
