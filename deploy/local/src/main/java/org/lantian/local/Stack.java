@@ -91,7 +91,7 @@ final class Stack {
     private Part kafka() {
         int port = options.ports().of(Port.KAFKA);
         var arguments = List.of(
-                "-Xmx160m",
+                "-Xmx128m",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.lantian.local.part.BrokerMain",

@@ -18,9 +18,9 @@ import org.lantian.local.Ports;
 /** One of the four services: its port, its database and the most heap that it gets. */
 public enum Service {
     PLAN(Port.PLAN, "plan", 192),
-    TASK(Port.TASK, "task", 112),
+    TASK(Port.TASK, "task", 96),
     INDICATOR(Port.INDICATOR, "indicator", 160),
-    NOTIFICATION(Port.NOTIFICATION, "notification", 112);
+    NOTIFICATION(Port.NOTIFICATION, "notification", 96);
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
