@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -19,6 +22,16 @@ class IdempotencyKeys {
     IdempotencyKeys(DataSource dataSource, ObjectMapper json) {
         this.dataSource = dataSource;
         this.json = json;
+    }
+
+    /** Tells a request from others; the same on every replica and after a restart. */
+    String fingerprint(String path, Object[] parameters) {
+        try {
+            var body = MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(parameters));
+            return path + " " + HexFormat.of().formatHex(body);
+        } catch (JsonProcessingException | NoSuchAlgorithmException e) {
+            throw new IllegalStateException("a request that cannot be told from others", e);
+        }
     }
 
     /** True when the key is new and now belongs to this call. */

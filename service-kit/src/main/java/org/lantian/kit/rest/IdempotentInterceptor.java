@@ -7,7 +7,6 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Arrays;
 import org.lantian.kit.caller.Caller;
 import org.lantian.kit.problem.Refusal;
 
@@ -41,7 +40,7 @@ class IdempotentInterceptor {
             throw new Refusal.Invalid("invalid_idempotency_key", "Idempotency-Key", "1 to " + LONGEST + " characters");
         }
         var key = caller.name() + " " + sent;
-        var request = uri.getPath() + " " + Arrays.deepHashCode(call.getParameters());
+        var request = keys.fingerprint(uri.getPath(), call.getParameters());
         if (!keys.claim(key, request)) {
             return keys.answerTo(key, request)
                     .orElseThrow(() -> new Refusal.Invalid(
