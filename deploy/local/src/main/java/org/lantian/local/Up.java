@@ -46,9 +46,11 @@ public final class Up {
         var stack = new Stack(home, run, options, console);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             var words = console.lastWords();
-            words.line("");
-            words.step("stopping");
-            stack.stop(words);
+            if (!stack.parts().isEmpty()) {
+                words.line("");
+                words.step("stopping");
+                stack.stop(words);
+            }
         }));
         stack.start();
         new Watch(stack, console).begin();
