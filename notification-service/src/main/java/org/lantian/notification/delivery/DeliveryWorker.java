@@ -3,6 +3,7 @@ package org.lantian.notification.delivery;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -50,7 +51,10 @@ class DeliveryWorker {
         this.free = new Semaphore(workers);
     }
 
-    @Scheduled(every = "${lantian.delivery.poll}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${lantian.delivery.poll}",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = ApplicationNotRunning.class)
     void work() throws InterruptedException {
         int claimed;
         do {

@@ -1,6 +1,7 @@
 package org.lantian.notification.notice;
 
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
@@ -18,7 +19,10 @@ public class SealedPositions {
         this.inbox = inbox;
     }
 
-    @Scheduled(every = "${lantian.notice.sweep}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${lantian.notice.sweep}",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = ApplicationNotRunning.class)
     void look() {
         long now = inbox.position();
         if (now != latest) {

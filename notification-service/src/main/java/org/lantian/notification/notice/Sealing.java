@@ -2,6 +2,7 @@ package org.lantian.notification.notice;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -59,7 +60,10 @@ class Sealing {
         this.longest = longest;
     }
 
-    @Scheduled(every = "${lantian.notice.sweep}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${lantian.notice.sweep}",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = ApplicationNotRunning.class)
     void sweep() {
         int count;
         do {

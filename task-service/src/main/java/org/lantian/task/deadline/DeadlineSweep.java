@@ -2,6 +2,8 @@ package org.lantian.task.deadline;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -42,7 +44,10 @@ class DeadlineSweep {
         this.batch = batch;
     }
 
-    @Scheduled(every = "${lantian.deadline.sweep-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${lantian.deadline.sweep-every}",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = ApplicationNotRunning.class)
     void sweep() {
         sweep(LocalDate.now(clock));
     }
