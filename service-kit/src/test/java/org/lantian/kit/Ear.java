@@ -10,7 +10,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.lantian.kit.inbox.Inbox;
 import org.lantian.kit.inbox.Reactions;
@@ -40,8 +40,8 @@ public class Ear {
 
     @Incoming("heard")
     @Blocking
-    public void receive(ConsumerRecord<String, String> record) {
-        inbox.receive(record, reactions);
+    public void receive(ConsumerRecords<String, String> records) {
+        inbox.receive(records, reactions);
     }
 
     private void hear(Said said) {

@@ -1,6 +1,7 @@
 package org.lantian.indicator.statistic;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -73,15 +74,22 @@ class StatisticTest {
                 {"regionCode": "997100", "indicatorCode": "RAIL_FREIGHT_SHARE", "comparator": ">=", "value": 20,
                  "period": "2024", "source": "辛市规划"}""";
         take("[" + figure("997100", "2024", "RAIL_FREIGHT_SHARE", "21.5") + "]").statusCode(200);
-        given().auth()
+        String id = given().auth()
                 .oauth2(Tokens.planner("997100"))
                 .contentType(ContentType.JSON)
                 .body(target)
                 .post("/api/v1/targets")
                 .then()
                 .statusCode(201)
+                .extract()
+                .path("id");
+        // Verdicts wait while days are being computed, those of other tests included.
+        await().untilAsserted(() -> given().auth()
+                .oauth2(Tokens.planner("997100"))
+                .get("/api/v1/targets/" + id)
+                .then()
                 .body("verdict", equalTo("MET"))
-                .body("reason", containsString("公布数据：辛市通报"));
+                .body("reason", containsString("公布数据：辛市通报")));
     }
 
     private static String figure(String region, String period, String statistic, String value) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
 
 /**
@@ -33,13 +34,33 @@ public class Inbox {
         this.reader = reader;
     }
 
-    /** Reacts to one record; returns when it has taken effect, is of no concern, or is parked. */
+    /**
+     * Reacts to what has come, in its order; returns when each record has taken effect, is of no concern, or is parked. Records
+     * that have come together take effect in one transaction, which is what makes a burst cheap; when one of them fails, each is
+     * taken by itself.
+     */
     @ActivateRequestContext
-    public void receive(ConsumerRecord<String, String> record, Reactions reactions) {
+    public void receive(ConsumerRecords<String, String> records, Reactions reactions) {
+        if (records.count() == 1 || !takenTogether(records, reactions)) {
+            records.forEach(record -> receive(record, reactions));
+        }
+    }
+
+    private boolean takenTogether(ConsumerRecords<String, String> records, Reactions reactions) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> records.forEach(record -> take(record, reactions)));
+            return true;
+        } catch (RuntimeException e) {
+            LOG.debug("a batch is taken apart", e);
+            return false;
+        }
+    }
+
+    private void receive(ConsumerRecord<String, String> record, Reactions reactions) {
         var pause = FIRST_PAUSE;
         for (int attempt = 1; ; attempt++) {
             try {
-                take(record, reactions);
+                QuarkusTransaction.requiringNew().run(() -> take(record, reactions));
                 return;
             } catch (NotUnderstood e) {
                 park(record, String.valueOf(e.getMessage()));
@@ -65,11 +86,9 @@ public class Inbox {
         }
         UUID id = reader.idOf(record);
         Runnable effect = reaction.prepare(reader, record);
-        QuarkusTransaction.requiringNew().run(() -> {
-            if (firstTime(id)) {
-                effect.run();
-            }
-        });
+        if (firstTime(id)) {
+            effect.run();
+        }
     }
 
     private boolean firstTime(UUID id) {

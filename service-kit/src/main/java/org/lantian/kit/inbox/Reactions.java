@@ -32,7 +32,7 @@ public final class Reactions {
     }
 
     record Reaction<T>(Class<T> dataType, Consumer<T> effect) {
-        /** Reads the data before any transaction begins: what cannot be read never opens one. */
+        /** Reads the data first: what cannot be read has no effect at all. */
         Runnable prepare(EventReader reader, ConsumerRecord<String, String> record) {
             T data = reader.dataOf(record, dataType);
             return () -> effect.accept(data);

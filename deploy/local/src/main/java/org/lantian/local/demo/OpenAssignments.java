@@ -27,7 +27,12 @@ final class OpenAssignments {
     void await(List<UploadedPlan> plans) {
         for (UploadedPlan plan : plans) {
             var issued = issued(plan);
-            var assigned = Await.until(PATIENCE, () -> assigned(plan), duties -> duties.size() >= issued.size());
+            // Pages shift while assignments are still being opened: the count of distinct ones tells when all are
+            // there.
+            var assigned = Await.until(
+                    PATIENCE,
+                    () -> assigned(plan),
+                    duties -> duties.stream().distinct().count() >= issued.size());
             var distinct = new HashSet<>(assigned);
             steps.check(
                     distinct.equals(issued) && assigned.size() == issued.size(),

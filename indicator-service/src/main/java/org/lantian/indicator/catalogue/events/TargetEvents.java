@@ -2,7 +2,7 @@ package org.lantian.indicator.catalogue.events;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.lantian.indicator.catalogue.TargetRegister;
 import org.lantian.indicator.catalogue.TargetSet;
@@ -24,7 +24,7 @@ class TargetEvents {
 
     @Incoming("target-events")
     @Blocking
-    public void receive(ConsumerRecord<String, String> record) {
-        inbox.receive(record, reactions);
+    public void receive(ConsumerRecords<String, String> records) {
+        inbox.receive(records, reactions);
     }
 }

@@ -2,7 +2,7 @@ package org.lantian.task.assignment.events;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.lantian.kit.inbox.Inbox;
 import org.lantian.kit.inbox.Reactions;
@@ -23,7 +23,7 @@ class NotificationEvents {
 
     @Incoming("notification-events")
     @Blocking
-    public void receive(ConsumerRecord<String, String> record) {
-        inbox.receive(record, reactions);
+    public void receive(ConsumerRecords<String, String> records) {
+        inbox.receive(records, reactions);
     }
 }
