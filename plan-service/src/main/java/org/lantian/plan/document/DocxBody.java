@@ -31,6 +31,7 @@ final class DocxBody {
     private StringBuilder cell = new StringBuilder();
     private boolean joined;
     private int spanned;
+    private long cellsOfTable;
 
     DocxBody(XMLStreamReader xml, DocxNumbering numbering, Transcript transcript) {
         this.xml = xml;
@@ -161,6 +162,8 @@ final class DocxBody {
     private void endRow() {
         if (tableDepth == 1) {
             rows.add(cells);
+            cellsOfTable += cells.size();
+            Limits.checkCells(cellsOfTable);
         }
     }
 
@@ -170,6 +173,7 @@ final class DocxBody {
         }
         TableShape.write(rows, transcript);
         rows = new ArrayList<>();
+        cellsOfTable = 0;
         cell = new StringBuilder();
     }
 }

@@ -96,7 +96,7 @@ final class DocxNumbering {
         int at = level >= 0 ? level : styled == null ? 0 : DocxBlocks.number(styled[1], 0);
         String abstractList = id == null ? null : lists.get(id);
         Level[] levels = abstractList == null ? null : abstractLists.get(abstractList);
-        if (levels == null || at >= LEVELS || levels[at] == null) {
+        if (levels == null || at < 0 || at >= LEVELS || levels[at] == null) {
             return "";
         }
         int[] count = counts.computeIfAbsent(abstractList, none -> new int[LEVELS]);

@@ -4,8 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -47,6 +49,7 @@ final class HtmlBlocks implements NodeFilter {
 
     private final Transcript transcript = new Transcript();
     private final StringBuilder paragraph = new StringBuilder();
+    private final Map<Element, Integer> listNumbers = new IdentityHashMap<>();
 
     private HtmlBlocks() {}
 
@@ -118,26 +121,44 @@ final class HtmlBlocks implements NodeFilter {
     }
 
     /** Browsers print a number before the items of an ordered list. */
-    private static String listNumber(Element element) {
+    private String listNumber(Element element) {
         @Nullable Element list = element.parent();
-        boolean ordered = element.normalName().equals("li")
-                && list != null
-                && list.normalName().equals("ol");
-        return ordered ? (element.elementSiblingIndex() + 1) + "." : "";
+        if (list == null
+                || !element.normalName().equals("li")
+                || !list.normalName().equals("ol")) {
+            return "";
+        }
+        int number = listNumbers.merge(list, first(list), (last, first) -> last + 1);
+        return number + ".";
+    }
+
+    private static int first(Element list) {
+        return DocxBlocks.number(list.attr("start"), 1);
     }
 
     private static boolean isDataTable(Element element) {
         return element.normalName().equals("table")
-                && element.selectFirst("table table, td table") == null
-                && element.selectFirst("tr > td + td, tr > th + th, tr > th + td, tr > td + th") != null;
+                && element.stream()
+                        .skip(1)
+                        .noneMatch(inside -> inside.normalName().equals("table"))
+                && element.stream().anyMatch(inside -> isCell(inside) && isCell(inside.previousElementSibling()));
+    }
+
+    private static boolean isCell(@Nullable Element element) {
+        return element != null
+                && (element.normalName().equals("td") || element.normalName().equals("th"));
     }
 
     private static List<List<String>> rows(Element table) {
         List<List<String>> rows = new ArrayList<>();
         int[] joined = new int[MOST_COLUMNS];
-        for (Element row : table.select("tr")) {
+        long count = 0;
+        for (Element row : table.getElementsByTag("tr")) {
             List<String> cells = new ArrayList<>();
-            for (Element cell : row.select("> td, > th")) {
+            for (Element cell : row.children()) {
+                if (!isCell(cell)) {
+                    continue;
+                }
                 addJoined(cells, joined);
                 int columns = Math.min(MOST_COLUMNS - cells.size(), span(cell, "colspan"));
                 for (int i = 0; i < columns; i++) {
@@ -147,6 +168,8 @@ final class HtmlBlocks implements NodeFilter {
             }
             addJoined(cells, joined);
             rows.add(cells);
+            count += cells.size();
+            Limits.checkCells(count);
         }
         return rows;
     }

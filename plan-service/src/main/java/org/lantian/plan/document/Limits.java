@@ -7,12 +7,19 @@ final class Limits {
     static final long UNPACKED_BYTES = 200L * 1024 * 1024;
     static final int CHARACTERS = 2_000_000;
     static final int PAGES = 2_000;
+    static final int CELLS = 500_000;
 
     private Limits() {}
 
     static void checkCharacters(long characters) {
         if (characters > CHARACTERS) {
             throw UnreadableDocument.tooLarge("two million characters");
+        }
+    }
+
+    static void checkCells(long cells) {
+        if (cells > CELLS) {
+            throw UnreadableDocument.tooLarge("five hundred thousand cells in a table");
         }
     }
 }

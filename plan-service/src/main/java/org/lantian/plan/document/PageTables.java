@@ -27,6 +27,7 @@ final class PageTables {
             first++;
         }
         table.addAll(part.subList(first, part.size()));
+        Limits.checkCells((long) table.size() * part.get(0).size());
     }
 
     private static boolean continues(List<String> above, List<String> below) {

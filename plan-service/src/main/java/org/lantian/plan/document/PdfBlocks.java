@@ -24,8 +24,9 @@ final class PdfBlocks {
                 throw UnreadableDocument.tooLarge("two thousand pages");
             }
             List<PdfPage> pages = new ArrayList<>();
+            PdfEffort effort = new PdfEffort();
             for (int i = 0; i < document.getNumberOfPages(); i++) {
-                pages.add(PdfPage.read(document, i));
+                pages.add(PdfPage.read(document, i, effort));
             }
             refuseScans(pages);
             Transcript transcript = new Transcript();

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PdfColumns {
 
+    private static final int LOOK_AHEAD = 5_000;
+
     private final double[] borders;
     private final double[] right;
 
@@ -63,7 +65,7 @@ final class PdfColumns {
                 long crossed = headings.stream()
                         .filter(heading -> run.left() < heading.middle() && run.right() > heading.middle())
                         .count();
-                if (crossed > 1) {
+                if (crossed > 1 || below.size() >= LOOK_AHEAD) {
                     return below;
                 }
                 below.add(run);

@@ -3,6 +3,7 @@ package org.lantian.plan.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ final class PdfGrid {
 
     private static final double NEAR = 2.5;
     private static final int MOST_LINES = 600;
+    private static final int MOST_BANDS = 200;
 
     private final List<Double> xs;
     private final List<Double> ys;
@@ -65,7 +67,7 @@ final class PdfGrid {
             double[] last = bands.isEmpty() ? null : bands.get(bands.size() - 1);
             if (last != null && line.from() <= last[1] + 2 * NEAR) {
                 last[1] = Math.max(last[1], line.to());
-            } else {
+            } else if (bands.size() < MOST_BANDS) {
                 bands.add(new double[] {line.from(), line.to()});
             }
         }
@@ -143,11 +145,13 @@ final class PdfGrid {
 
     List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>();
+        double[] right =
+                IntStream.range(0, xs.size() - 1).mapToDouble(this::right).toArray();
         for (int row = 0; row < cells.length; row++) {
             List<String> words = new ArrayList<>();
             for (int column = 0; column < cells[row].length; column++) {
                 boolean joined = row > 0 && !lineAbove[row][column];
-                words.add(joined ? Transcript.JOINED : cells[row][column].words(right(column)));
+                words.add(joined ? Transcript.JOINED : cells[row][column].words(right[column]));
             }
             rows.add(words);
         }

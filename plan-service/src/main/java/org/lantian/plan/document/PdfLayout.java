@@ -7,11 +7,15 @@ import org.jspecify.annotations.Nullable;
 /** Puts the pages of a .pdf in reading order: running text, tables, and tables that go on over the page. */
 final class PdfLayout {
 
+    private static final int MOST_TABLES_WITHOUT_LINES = 500;
+    private static final int MOST_PAGE_NUMBERS = 20;
+
     private final List<PdfPage> pages;
     private final Transcript transcript;
     private final PdfParagraphs paragraphs;
     private final List<List<String>> table = new ArrayList<>();
     private @Nullable PdfColumns columns;
+    private int tablesWithoutLines;
 
     PdfLayout(List<PdfPage> pages, Transcript transcript) {
         this.pages = pages;
@@ -30,11 +34,12 @@ final class PdfLayout {
     private void writePage(int index) {
         PdfPage page = pages.get(index);
         List<PdfGrid> grids = PdfGrid.of(page.rulings());
+        List<PdfPage.Run> pageNumbers = pageNumbers(page);
         PdfPageRows rows = new PdfPageRows();
         PdfGrid current = null;
         for (int at = 0; at < page.runs().size(); at++) {
             PdfPage.Run run = page.runs().get(at);
-            if (isPageNumber(page, run)) {
+            if (pageNumbers.contains(run)) {
                 continue;
             }
             PdfGrid grid = PdfGrid.holding(grids, run);
@@ -50,9 +55,10 @@ final class PdfLayout {
             if (current != null) {
                 current = endGrid(current);
             }
-            if (columns == null) {
+            if (columns == null && tablesWithoutLines < MOST_TABLES_WITHOUT_LINES) {
                 columns = PdfColumns.startingAt(pages, index, at);
                 if (columns != null) {
+                    tablesWithoutLines++;
                     beginTable();
                 }
             }
@@ -70,13 +76,23 @@ final class PdfLayout {
         endRows(rows);
     }
 
-    /** Figures in a margin with nothing beside them. */
-    private static boolean isPageNumber(PdfPage page, PdfPage.Run run) {
+    /** Figures in a margin with nothing beside them; where there are many, they are something else. */
+    private static List<PdfPage.Run> pageNumbers(PdfPage page) {
+        List<PdfPage.Run> figures =
+                page.runs().stream().filter(run -> isFigureInMargin(page, run)).toList();
+        return figures.size() > MOST_PAGE_NUMBERS
+                ? List.of()
+                : figures.stream()
+                        .filter(run -> page.runs().stream().noneMatch(other -> other != run && other.sameLine(run)))
+                        .toList();
+    }
+
+    private static boolean isFigureInMargin(PdfPage page, PdfPage.Run run) {
         boolean margin = run.baseline() < 0.09 * page.height() || run.baseline() > 0.91 * page.height();
         String bare = run.words().strip();
-        boolean figures = bare.length() <= 12
+        return margin
+                && bare.length() <= 12
                 && bare.chars().allMatch(c -> Character.isDigit(c) || "-—－–·.第页共 /".indexOf(c) >= 0);
-        return margin && figures && page.runs().stream().noneMatch(other -> other != run && other.sameLine(run));
     }
 
     private void beginTable() {

@@ -3,7 +3,11 @@ package org.lantian.plan.document;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -22,12 +26,13 @@ record PdfPage(double height, List<Run> runs, PdfRulings rulings) {
         }
     }
 
-    static PdfPage read(PDDocument document, int index) throws IOException {
-        Stripper stripper = new Stripper();
+    static PdfPage read(PDDocument document, int index, PdfEffort effort) throws IOException {
+        effort.startPage(document.getPage(index));
+        Stripper stripper = new Stripper(effort);
         stripper.setStartPage(index + 1);
         stripper.setEndPage(index + 1);
         stripper.getText(document);
-        PdfRulings rulings = PdfRulings.read(document.getPage(index));
+        PdfRulings rulings = PdfRulings.read(document.getPage(index), effort);
         return new PdfPage(document.getPage(index).getCropBox().getHeight(), stripper.runs, rulings);
     }
 
@@ -38,15 +43,46 @@ record PdfPage(double height, List<Run> runs, PdfRulings rulings) {
     private static final class Stripper extends PDFTextStripper {
 
         private final List<Run> runs = new ArrayList<>();
-        private long characters;
+        private final PdfEffort effort;
+
+        Stripper(PdfEffort effort) {
+            this.effort = effort;
+        }
+
+        @Override
+        protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+            effort.operator();
+            super.processOperator(operator, operands);
+        }
+
+        @Override
+        public void showForm(PDFormXObject form) throws IOException {
+            effort.form(form);
+            super.showForm(form);
+        }
+
+        @Override
+        public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+            effort.form(group);
+            super.showTransparencyGroup(group);
+        }
+
+        @Override
+        protected void operatorException(Operator operator, List<COSBase> operands, IOException damaged) {
+            // what a damaged step would have drawn is missing; the rest is read
+        }
+
+        @Override
+        protected void processTextPosition(TextPosition position) {
+            effort.character();
+            super.processTextPosition(position);
+        }
 
         @Override
         protected void writeString(String text, List<TextPosition> positions) {
             if (text.isBlank() || positions.isEmpty()) {
                 return;
             }
-            characters += text.length();
-            Limits.checkCharacters(characters);
             TextPosition first = positions.get(0);
             TextPosition last = positions.get(positions.size() - 1);
             double right = last.getXDirAdj() + last.getWidthDirAdj();

@@ -5,9 +5,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 
 /** The horizontal and vertical lines painted on a page, as strokes or as thin filled boxes; from the top left, in points. */
@@ -18,14 +22,14 @@ final class PdfRulings {
 
     private static final double THICKEST = 3.0;
     private static final double SHORTEST = 6.0;
-    private static final int MOST = 50_000;
+    private static final int MOST = 8_000;
 
     private final List<Ruling> horizontal = new ArrayList<>();
     private final List<Ruling> vertical = new ArrayList<>();
 
-    static PdfRulings read(PDPage page) throws IOException {
+    static PdfRulings read(PDPage page, PdfEffort effort) throws IOException {
         PdfRulings rulings = new PdfRulings();
-        new Painter(page, rulings).processPage(page);
+        new Painter(page, rulings, effort).processPage(page);
         return rulings;
     }
 
@@ -54,14 +58,16 @@ final class PdfRulings {
     private static final class Painter extends PDFGraphicsStreamEngine {
 
         private final PdfRulings rulings;
+        private final PdfEffort effort;
         private final PDRectangle crop;
         private final List<double[]> path = new ArrayList<>();
         private Point2D current = new Point2D.Double();
         private Point2D first = new Point2D.Double();
 
-        Painter(PDPage page, PdfRulings rulings) {
+        Painter(PDPage page, PdfRulings rulings, PdfEffort effort) {
             super(page);
             this.rulings = rulings;
+            this.effort = effort;
             this.crop = page.getCropBox();
         }
 
@@ -102,9 +108,38 @@ final class PdfRulings {
         }
 
         private void add(double x0, double y0, double x1, double y1) {
+            effort.ruling();
             double top = crop.getUpperRightY();
             double left = crop.getLowerLeftX();
             rulings.add(x0 - left, top - y0, x1 - left, top - y1);
+        }
+
+        @Override
+        protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+            effort.operator();
+            super.processOperator(operator, operands);
+        }
+
+        @Override
+        public void showForm(PDFormXObject form) throws IOException {
+            effort.form(form);
+            super.showForm(form);
+        }
+
+        @Override
+        public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+            effort.form(group);
+            super.showTransparencyGroup(group);
+        }
+
+        @Override
+        protected void operatorException(Operator operator, List<COSBase> operands, IOException damaged) {
+            // a damaged step rules nothing
+        }
+
+        @Override
+        protected void showText(byte[] string) {
+            // letters rule nothing
         }
 
         @Override

@@ -9,6 +9,7 @@ final class TextBlocks {
     private TextBlocks() {}
 
     static SourceDocument read(String text) {
+        Limits.checkCharacters(text.length());
         List<Line> lines = lines(text);
         List<Block> blocks = new ArrayList<>();
         int next = 0;

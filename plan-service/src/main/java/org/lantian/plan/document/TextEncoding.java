@@ -31,7 +31,6 @@ final class TextEncoding {
                 .replace('\u0085', '\n')
                 .replace('\u2028', '\n')
                 .replace('\u2029', '\n');
-        Limits.checkCharacters(lines.length());
         refuseBinary(lines);
         return lines;
     }

@@ -28,12 +28,17 @@ final class KnownUnits {
     List<Passage> whole(List<Passage> lines) {
         List<Passage> whole = new ArrayList<>();
         List<Passage> pending = new ArrayList<>();
+        StringBuilder lastName = new StringBuilder();
+        int open = 0;
         for (Passage line : lines) {
             pending.add(line);
-            Passage joined = Passage.join(pending);
-            if (endsName(joined.folded())) {
-                whole.add(joined);
+            open += openBrackets(line.folded());
+            keepLastName(line.folded(), lastName);
+            if (open <= 0 && UnitNames.looksLikeUnit(lastName.toString())) {
+                whole.add(Passage.join(pending));
                 pending.clear();
+                lastName.setLength(0);
+                open = 0;
             }
         }
         if (!pending.isEmpty()) {
@@ -42,11 +47,23 @@ final class KnownUnits {
         return whole;
     }
 
-    private static boolean endsName(String folded) {
+    private static int openBrackets(String folded) {
+        int open = 0;
+        for (int i = 0; i < folded.length(); i++) {
+            open += folded.charAt(i) == '（' ? 1 : folded.charAt(i) == '）' ? -1 : 0;
+        }
+        return open;
+    }
+
+    /** Keeps what stands behind the last separator; more than a name's length is kept no further. */
+    private static void keepLastName(String folded, StringBuilder lastName) {
         int separator = Math.max(folded.lastIndexOf('、'), folded.lastIndexOf('，'));
-        long open = folded.chars().filter(c -> c == '（').count()
-                - folded.chars().filter(c -> c == '）').count();
-        return open <= 0 && UnitNames.looksLikeUnit(folded.substring(separator + 1));
+        if (separator >= 0) {
+            lastName.setLength(0);
+        }
+        if (lastName.length() <= LONGEST) {
+            lastName.append(folded, separator + 1, folded.length());
+        }
     }
 
     /** Cuts glued names apart where all of them stand alone elsewhere; any other name stays whole. */

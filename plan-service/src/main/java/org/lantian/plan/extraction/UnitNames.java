@@ -74,12 +74,16 @@ final class UnitNames {
     }
 
     private static Passage withoutLeader(Passage piece) {
-        for (String leader : LEADERS) {
-            if (piece.folded().startsWith(leader) && piece.length() > leader.length() + 1) {
-                return withoutLeader(piece.from(leader.length()));
+        int start = 0;
+        int before;
+        do {
+            before = start;
+            for (String leader : LEADERS) {
+                boolean leavesName = piece.length() - start > leader.length() + 1;
+                start += leavesName && piece.folded().startsWith(leader, start) ? leader.length() : 0;
             }
-        }
-        return piece;
+        } while (start > before);
+        return piece.from(start);
     }
 
     /** 等, 等部门, 等有关单位 leave a list open; they name nobody. 各有关部门 alone is a name. */

@@ -3,38 +3,19 @@ package org.lantian.plan.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lantian.plan.document.SourceDocument;
-import org.lantian.plan.document.UnreadableDocument;
 
-/** Text made to drive a reader astray is read in bounded time, and no damage to a plan makes the reader fail. */
+/** Text made to drive a reader astray is read in bounded time. */
 @Timeout(120)
 class HostileTextTest {
 
     private static final int LENGTH = 300_000;
-    private static final String PLAN = """
-            甲市人民政府关于印发《甲市治水方案》的通知
-            甲政发〔2024〕12号
-            一、总体要求
-            （一）主要目标。到2025年，河道水质优良比例达到90%，漏损率控制在9%以内。
-            二、重点任务
-            （一）治理河道。
-            1.清淤。2025年底前，完成清淤30条，清淤率达到95%以上；每月巡查不少于2次。（牵头单位：市水务局；责任单位：市农业局，各县（市、区）人民政府）
-            2.护岸。较2020年增长15%，力争12,500吨和百分之十五。（市水务局牵头，市农业局配合，各乡镇政府负责落实。以下均需各乡镇政府落实，不再列出）
-            （二）治理湖泊。“十四五”末，湖泊面积控制在10%—15%。（市农业局负责）
-
-            \t序号
-            \t任务
-            \t责任单位
-
-            \t1
-            \t退田。年底前完成。
-            \t水务局农业局
-            """;
 
     @ParameterizedTest
     @ValueSource(
@@ -75,38 +56,27 @@ class HostileTextTest {
     }
 
     @Test
-    void no_damage_to_a_plan_makes_the_reader_fail() {
-        Random random = new Random(20_240_506);
-        for (int round = 0; round < Integer.getInteger("lantian.fuzz.rounds", 1_000); round++) {
-            StringBuilder damaged = new StringBuilder(PLAN);
-            for (int times = 1 + random.nextInt(6); times > 0; times--) {
-                damage(damaged, random);
-            }
-            try {
-                PlanReading reading = read(damaged.toString());
-                assertThat(reading.measures())
-                        .allSatisfy(measure -> assertThat(measure.number()).isNotEmpty());
-            } catch (UnreadableDocument refusal) {
-                assertThat(refusal.code()).isNotEmpty();
-            }
-        }
+    void a_clause_of_twenty_thousand_units_is_read_in_bounded_time() {
+        String units =
+                IntStream.range(0, 20_000).mapToObj(i -> "市第" + i + "水务局").collect(Collectors.joining("、"));
+        String text = "甲市治水方案\n一、重点任务\n（一）清淤。加快清淤。";
+        assertThat(read(text + "（" + units + "负责）").measures()).hasSize(1);
+        assertThat(read(text + "\n责任单位：" + units).measures()).hasSize(1);
     }
 
-    /** Drops, repeats, swaps, cuts or garbles a stretch. */
-    private static void damage(StringBuilder text, Random random) {
-        if (text.length() < 4) {
-            text.append(PLAN);
-        }
-        int from = random.nextInt(text.length() - 2);
-        int to = from + 1 + random.nextInt(Math.min(40, text.length() - from - 1));
-        String stretch = text.substring(from, to);
-        switch (random.nextInt(5)) {
-            case 0 -> text.delete(from, to);
-            case 1 -> text.insert(to, stretch.repeat(1 + random.nextInt(4)));
-            case 2 -> text.delete(from, to).insert(random.nextInt(text.length() + 1), stretch);
-            case 3 -> text.setLength(Math.max(4, to));
-            default -> text.setCharAt(from, (char) (0x20 + random.nextInt(0xFF00)));
-        }
+    @ParameterizedTest
+    @ValueSource(strings = {"水务\n", "水务局\n", "由", "（甲", "水务局、"})
+    void a_cell_of_units_without_end_is_read_in_bounded_time(String pattern) {
+        String table = "任务清单\n\n\t序号\n\t任务\n\t责任单位\n\n\t1\n\t清淤。\n\t";
+        assertThat(read(table + pattern.repeat(LENGTH / pattern.length()) + "\n")
+                        .measures())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_table_of_many_rows_is_read_row_by_row() {
+        String table = "任务清单\n\n\t序号\n\t任务\n\t责任单位\n\n" + "\t1\n\t清淤。\n\t水务局\n\n".repeat(10_000);
+        assertThat(read(table).measures()).hasSize(10_000);
     }
 
     private static PlanReading read(String text) {
