@@ -36,14 +36,15 @@ final class DocumentForms {
         if (TextEncoding.startsWith(bytes, 'P', 'K', 3, 4)) {
             return DocxBlocks.read(bytes);
         }
+        if (TextEncoding.startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+            refuseOtherCompounds(bytes, name);
+            return DocBlocks.read(bytes);
+        }
         refuseOthers(bytes, name);
         return looksLikeHtml(bytes) ? HtmlBlocks.read(bytes) : TextBlocks.read(TextEncoding.decode(bytes));
     }
 
     private static void refuseOthers(byte[] bytes, String name) {
-        if (TextEncoding.startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
-            throw compound(bytes, name);
-        }
         boolean picture = TextEncoding.startsWith(bytes, 0x89, 'P', 'N', 'G')
                 || TextEncoding.startsWith(bytes, 0xFF, 0xD8, 0xFF)
                 || TextEncoding.startsWith(bytes, 'G', 'I', 'F', '8')
@@ -70,17 +71,16 @@ final class DocumentForms {
     }
 
     /** Office files before 2007, WPS files and encrypted new ones share one container; its stream names tell them apart. */
-    private static UnreadableDocument compound(byte[] bytes, String name) {
+    private static void refuseOtherCompounds(byte[] bytes, String name) {
         if (holdsWide(bytes, "EncryptedPackage")) {
-            return UnreadableDocument.encrypted();
+            throw UnreadableDocument.encrypted();
         }
         if (name.endsWith(".wps")) {
-            return UnreadableDocument.unknownForm("a WPS document (.wps)");
+            throw UnreadableDocument.unknownForm("a WPS document (.wps)");
         }
         if (holdsWide(bytes, "Workbook") || name.endsWith(".xls") || name.endsWith(".et")) {
-            return UnreadableDocument.unknownForm("an old spreadsheet (.xls)");
+            throw UnreadableDocument.unknownForm("an old spreadsheet (.xls)");
         }
-        return UnreadableDocument.unknownForm("an old Word document (.doc)");
     }
 
     private static boolean looksLikeHtml(byte[] bytes) {

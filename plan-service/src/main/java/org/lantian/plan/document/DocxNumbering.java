@@ -112,7 +112,7 @@ final class DocxNumbering {
         });
     }
 
-    private static String write(int number, String format) {
+    static String write(int number, String format) {
         return switch (format) {
             case "chineseCounting",
                     "chineseCountingThousand",

@@ -20,7 +20,7 @@ public final class SourceDocument {
     }
 
     /**
-     * Reads text (UTF-8, UTF-16, GB18030), .docx, .html or .pdf with a text layer; the bytes decide, the name only helps
+     * Reads text (UTF-8, UTF-16, GB18030), .doc, .docx, .html or .pdf with a text layer; the bytes decide, the name only helps
      * to tell a refused form.
      *
      * @throws UnreadableDocument when the bytes are none of these, too large, damaged, encrypted or without text

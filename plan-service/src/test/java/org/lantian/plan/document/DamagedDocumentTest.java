@@ -25,7 +25,7 @@ import org.lantian.plan.extraction.PlanReading;
  */
 class DamagedDocumentTest {
 
-    private static final int ROUNDS = Integer.getInteger("lantian.fuzz.rounds", 400);
+    private static final int ROUNDS = Integer.getInteger("lantian.fuzz.rounds", 300);
     private static final long SEED = Long.getLong("lantian.fuzz.seed", 20_240_506L);
     private static final Duration LONGEST = Duration.ofSeconds(5);
     private static final Logger LIBRARY = Logger.getLogger("org.apache.pdfbox");

@@ -3,9 +3,13 @@ package org.lantian.plan.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,7 +35,6 @@ class UnreadableDocumentTest {
     @Test
     void other_forms_are_named() {
         assertThat(refused(COMPOUND, "plan.wps", "unknown_form")).contains(".wps");
-        assertThat(refused(COMPOUND, "plan.doc", "unknown_form")).contains(".doc");
         assertThat(refused(OfficeFiles.zip(Map.of("OFD.xml", new byte[4])), "plan.ofd", "unknown_form"))
                 .contains(".ofd");
         assertThat(refused(OfficeFiles.zip(Map.of("xl/workbook.xml", new byte[4])), "plan.xlsx", "unknown_form"))
@@ -64,6 +67,7 @@ class UnreadableDocumentTest {
         byte[] docx = OfficeFiles.docx(OfficeFiles.paragraph("甲市治水方案").repeat(300));
         refused(Arrays.copyOf(docx, docx.length / 2), "plan.docx", "truncated");
         refused(Arrays.copyOf(docx, docx.length - 30), "plan.docx", "truncated");
+        refused(COMPOUND, "plan.doc", "truncated");
         byte[] pdf = OfficeFiles.blankPdf("");
         refused(Arrays.copyOf(pdf, pdf.length - 40), "plan.pdf", "truncated");
         refused("<html><body><p>甲市治水方案".getBytes(StandardCharsets.UTF_8), "plan.html", "truncated");
@@ -73,6 +77,25 @@ class UnreadableDocumentTest {
                 OfficeFiles.zip(Map.of("word/document.xml", "<w:document><w:body>".getBytes(StandardCharsets.UTF_8))),
                 null,
                 "truncated");
+    }
+
+    @Test
+    void a_word_file_from_before_2007_without_its_text_is_refused() throws IOException {
+        byte[] stream = new byte[8_192];
+        assertThat(refused(word(stream), "plan.doc", "unknown_form")).contains("before 1997");
+        System.arraycopy(new byte[] {(byte) 0xEC, (byte) 0xA5, (byte) 0xC1}, 0, stream, 0, 3);
+        refused(word(stream), "plan.doc", "truncated");
+        refused(Arrays.copyOf(word(stream), 2_000), "plan.doc", "truncated");
+        assertThat(refused(word(stream), "plan.wps", "unknown_form")).contains(".wps");
+    }
+
+    private static byte[] word(byte[] stream) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (POIFSFileSystem compound = new POIFSFileSystem()) {
+            compound.createDocument(new ByteArrayInputStream(stream), "WordDocument");
+            compound.writeFilesystem(bytes);
+        }
+        return bytes.toByteArray();
     }
 
     @Test
