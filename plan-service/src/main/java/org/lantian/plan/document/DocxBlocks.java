@@ -58,6 +58,8 @@ final class DocxBlocks {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // JDKs differ in how deep they go of themselves; what is read is bounded by the size of the document.
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
         return factory.createXMLStreamReader(new ByteArrayInputStream(part));
     }
 

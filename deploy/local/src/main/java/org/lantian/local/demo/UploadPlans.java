@@ -15,7 +15,7 @@ import org.lantian.local.client.Caller;
 /** A clerk uploads plan documents; each becomes a draft, and the answer says what was read and what was not understood. */
 final class UploadPlans {
 
-    private static final Set<String> FORMS = Set.of("txt", "docx", "html", "pdf");
+    private static final Set<String> FORMS = Set.of("txt", "doc", "docx", "html", "pdf");
     private static final int SHOWN = 3;
 
     private final Setting setting;

@@ -46,7 +46,7 @@ class PlanImportResource {
     @RolesAllowed({ADMINISTRATOR, PLANNER})
     @Operation(
             summary = "Import a plan document as a draft",
-            description = "Text (UTF-8, UTF-16, GB18030), .docx, .html, or .pdf with a text layer; at most 20 MB."
+            description = "Text (UTF-8, UTF-16, GB18030), .doc, .docx, .html, or .pdf with a text layer; at most 20 MB."
                     + " The same bytes again answer 200 with the plan that exists.")
     @APIResponse(
             responseCode = "201",
