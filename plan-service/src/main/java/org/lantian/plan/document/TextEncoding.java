@@ -30,7 +30,8 @@ final class TextEncoding {
                 .replace('\u000B', '\n')
                 .replace('\u0085', '\n')
                 .replace('\u2028', '\n')
-                .replace('\u2029', '\n');
+                .replace('\u2029', '\n')
+                .replace('\0', '\uFFFD');
         refuseBinary(lines);
         return lines;
     }

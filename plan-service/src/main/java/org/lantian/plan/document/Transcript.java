@@ -6,6 +6,8 @@ import java.util.List;
 /** Writes the canonical text of a document while its blocks are being found. */
 final class Transcript {
 
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
 
@@ -52,6 +54,23 @@ final class Transcript {
         Limits.checkCharacters((long) text.length() + words.length());
         int start = text.length();
         text.append(words);
+        for (int at = start; at < text.length(); at++) {
+            if (isNoCharacter(at, start)) {
+                text.setCharAt(at, REPLACEMENT);
+            }
+        }
         return new Span(start, text.length());
+    }
+
+    /** NUL and half a surrogate pair stand in no text, but a broken font of a .pdf or an old .doc can bring them. */
+    private boolean isNoCharacter(int at, int start) {
+        char sign = text.charAt(at);
+        if (Character.isHighSurrogate(sign)) {
+            return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+        }
+        if (Character.isLowSurrogate(sign)) {
+            return at == start || !Character.isHighSurrogate(text.charAt(at - 1));
+        }
+        return sign == '\0';
     }
 }
