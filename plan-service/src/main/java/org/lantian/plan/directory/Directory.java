@@ -35,6 +35,9 @@ public class Directory {
         if (parentCode != null && regions.findById(parentCode) == null) {
             throw new Refusal.Invalid("unknown_region", "parentCode", "no region has the code " + parentCode);
         }
+        if (regions.lineage(parentCode).contains(code)) {
+            throw new Refusal.Invalid("region_cycle", "parentCode", "a region cannot lie below itself");
+        }
         var known = regions.findById(code);
         if (known != null) {
             var changed = known.describe(name, level, parentCode);
@@ -48,6 +51,10 @@ public class Directory {
         outbox.append(region.changed());
         register(region, RegionNames.government(name, level), UnitState.CONFIRMED);
         return region;
+    }
+
+    public boolean knows(Region region, String shortName) {
+        return !units.called(shortName, region.code()).isEmpty();
     }
 
     /** The unit of that name in the region; created when the directory lacks it, as sure as the caller is. */

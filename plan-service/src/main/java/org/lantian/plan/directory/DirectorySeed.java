@@ -14,7 +14,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Fills an empty directory with all regions down to counties and the people's government of each. The codes are those of the
- * National Bureau of Statistics of 2023; {@code directory/regions.csv} lists each parent before its children.
+ * National Bureau of Statistics of 2023; {@code directory/regions.csv} lists each parent before its children, and prefecture
+ * cities without counties (东莞, 中山, 儋州) once.
  */
 @ApplicationScoped
 class DirectorySeed {

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An administrative region, known by its statistical code. */
@@ -38,7 +39,7 @@ public class Region {
     /** Takes the new description; the answer is the event, or null when nothing changed. */
     @Nullable
     RegionChanged describe(String newName, RegionLevel newLevel, @Nullable String newParent) {
-        if (name.equals(newName) && level == newLevel && java.util.Objects.equals(parentCode, newParent)) {
+        if (name.equals(newName) && level == newLevel && Objects.equals(parentCode, newParent)) {
             return null;
         }
         name = newName;
@@ -57,11 +58,6 @@ public class Region {
 
     public String name() {
         return name;
-    }
-
-    /** The name as other names begin with it: 吴忠 for 吴忠市, 宁夏 for 宁夏回族自治区. */
-    public String shortName() {
-        return RegionNames.shortened(name);
     }
 
     public RegionLevel level() {

@@ -15,14 +15,6 @@ public class Regions implements PanacheRepositoryBase<Region, String> {
         return list("name", name);
     }
 
-    List<Region> below(String parentCode, RegionLevel level) {
-        return list("parentCode = ?1 and level = ?2 order by code", parentCode, level);
-    }
-
-    List<Region> below(String parentCode) {
-        return list("parentCode = ?1 order by code", parentCode);
-    }
-
     /** All regions below this one, of every level. */
     List<Region> within(Region region) {
         var prefix = new Reach(region.code()).prefix();

@@ -48,8 +48,8 @@ public class UnitResolver {
                 return Resolution.of(members);
             }
         }
-        var group = single(new PrintedUnit(plan, printed)).units();
-        return group.isEmpty() ? Resolution.ambiguous(List.of(printed)) : Resolution.open(group.get(0));
+        var group = single(new PrintedUnit(plan, printed));
+        return group.units().isEmpty() ? group : Resolution.open(group.units().get(0));
     }
 
     private Resolution single(PrintedUnit printed) {

@@ -147,10 +147,9 @@ class UnitResource {
     public Response add(@NotNull @Valid NewUnit description) {
         var region = directory.region(description.regionCode());
         caller.mustReach(region.code());
-        long before = units.count();
+        boolean added = !directory.knows(region, description.name());
         var unit = directory.register(region, description.name(), UnitState.CONFIRMED);
         directory.alsoCalled(unit, description.aliases() == null ? List.of() : description.aliases());
-        boolean added = units.count() > before;
         return Response.status(added ? Response.Status.CREATED : Response.Status.OK)
                 .location(URI.create("/api/v1/units/" + unit.id()))
                 .entity(UnitView.of(unit))

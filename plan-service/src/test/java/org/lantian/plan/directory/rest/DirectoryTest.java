@@ -139,6 +139,18 @@ class DirectoryTest {
                 .body("version", greaterThan(0));
     }
 
+    @Test
+    void a_region_cannot_lie_below_itself() {
+        put("/api/v1/regions/990400", null, "{\"name\": \"环湖市\", \"level\": \"prefecture\"}")
+                .statusCode(201);
+        put(
+                        "/api/v1/regions/990400",
+                        "\"0\"",
+                        "{\"name\": \"环湖市\", \"level\": \"prefecture\", \"parentCode\": \"990400\"}")
+                .statusCode(422)
+                .body("code", equalTo("region_cycle"));
+    }
+
     private static ValidatableResponse put(
             String path, @org.jspecify.annotations.Nullable String version, String body) {
         var request = given().auth()
