@@ -20,19 +20,36 @@ import org.lantian.plan.directory.UnitResolver;
 
 /**
  * Issues one plan: finds the unit behind every name, creates as provisional those that the directory lacks, and publishes the
- * plan, its measures and its targets. Either all of it happens or, with every reason listed, nothing.
+ * plan, its measures and its targets; a plan that it supersedes ends with it. Either all of it happens or, with every reason listed, nothing.
  */
 @ApplicationScoped
 class Issuance {
 
+    private final Plans plans;
     private final Measures measures;
+    private final Comparing comparing;
+    private final Publication publication;
+    private final Withdrawal withdrawal;
     private final UnitResolver resolver;
     private final Directory directory;
     private final Outbox outbox;
     private final Clock clock;
 
-    Issuance(Measures measures, UnitResolver resolver, Directory directory, Outbox outbox, Clock clock) {
+    Issuance(
+            Plans plans,
+            Measures measures,
+            Comparing comparing,
+            Publication publication,
+            Withdrawal withdrawal,
+            UnitResolver resolver,
+            Directory directory,
+            Outbox outbox,
+            Clock clock) {
+        this.plans = plans;
         this.measures = measures;
+        this.comparing = comparing;
+        this.publication = publication;
+        this.withdrawal = withdrawal;
         this.resolver = resolver;
         this.directory = directory;
         this.outbox = outbox;
@@ -45,6 +62,10 @@ class Issuance {
         var resolved = resolver.resolve(printedNames(issued), region);
         var obstacles = new ArrayList<>(plan.obstacles());
         obstacles.addAll(ambiguities(issued, resolved));
+        var predecessor = predecessor(plan);
+        if (predecessor != null) {
+            obstacles.addAll(predecessor.obstaclesToSupersedingBy(plan));
+        }
         if (!obstacles.isEmpty()) {
             throw new Refusal.Conflict("not_issuable", "the plan cannot be issued yet", obstacles);
         }
@@ -54,7 +75,27 @@ class Issuance {
         for (var measure : issued) {
             measure.responsibilities().forEach(r -> r.resolve(assigned(resolved, r.unit())));
         }
-        publish(plan, region, issued, by);
+        publish(plan, predecessor, region, issued, by);
+    }
+
+    /** Locked, so that of two revisions the second finds what the first has done. */
+    private @Nullable Plan predecessor(Plan plan) {
+        var id = plan.predecessorId();
+        return id == null ? null : plans.locked(id);
+    }
+
+    private void publish(Plan plan, @Nullable Plan predecessor, Region region, List<Measure> issued, String by) {
+        int duties = issued.stream().mapToInt(m -> Publication.units(m).size()).sum();
+        int targets = plan.objectives().size()
+                + issued.stream().mapToInt(m -> m.targets().size()).sum();
+        var difference = predecessor == null ? null : comparing.difference(predecessor, plan);
+        outbox.append(plan.issue(by, clock.instant(), LocalDate.now(clock), region.name(), duties, targets));
+        publication.publish(plan, region, issued, difference);
+        if (predecessor != null && difference != null) {
+            var superseded = predecessor.supersede(plan, by, clock.instant());
+            outbox.append(superseded);
+            withdrawal.withdraw(predecessor, difference, superseded.reason());
+        }
     }
 
     private static Set<String> printedNames(List<Measure> measures) {
@@ -84,74 +125,5 @@ class Issuance {
         return units.stream()
                 .map(u -> new AssignedUnit(u.unitId(), u.name(), u.regionCode()))
                 .toList();
-    }
-
-    private void publish(Plan plan, Region region, List<Measure> issued, String by) {
-        int duties = issued.stream().mapToInt(m -> units(m).size()).sum();
-        int targets = plan.objectives().size()
-                + issued.stream().mapToInt(m -> m.targets().size()).sum();
-        outbox.append(plan.issue(by, clock.instant(), LocalDate.now(clock), region.name(), duties, targets));
-        for (var measure : issued) {
-            outbox.append(measureIssued(plan, region, measure));
-        }
-        plan.objectives().forEach(o -> outbox.append(targetSet(plan, region, o.view(), null)));
-        for (var measure : issued) {
-            measure.targets().forEach(t -> outbox.append(targetSet(plan, region, t.view(), measure)));
-        }
-    }
-
-    /** Every unit of the measure once per role, in the order of the clause. */
-    private static List<UnitInRole> units(Measure measure) {
-        return measure.responsibilities().stream()
-                .flatMap(r -> r.units().stream().map(u -> UnitInRole.of(u, r.role())))
-                .distinct()
-                .toList();
-    }
-
-    /** Due on the last of its milestones; without any, with the plan's horizon. */
-    private static MeasureIssued measureIssued(Plan plan, Region region, Measure measure) {
-        var milestones = measure.milestones();
-        boolean inherited = milestones.isEmpty();
-        var dueOn = inherited
-                ? plan.horizon()
-                : milestones.get(milestones.size() - 1).dueOn();
-        return new MeasureIssued(
-                plan.id(),
-                plan.title(),
-                region.code(),
-                region.name(),
-                measure.id(),
-                measure.number(),
-                measure.segment(),
-                measure.title(),
-                measure.section(),
-                dueOn,
-                inherited && dueOn != null,
-                units(measure),
-                milestones,
-                measure.view().recurring());
-    }
-
-    private static TargetSet targetSet(Plan plan, Region region, TargetView target, @Nullable Measure measure) {
-        return new TargetSet(
-                target.id(),
-                plan.id(),
-                plan.title(),
-                measure == null ? null : measure.id(),
-                measure == null ? null : measure.number(),
-                region.code(),
-                region.name(),
-                target.indicator(),
-                target.indicatorCode(),
-                target.scope(),
-                target.comparator(),
-                target.value(),
-                target.unit(),
-                target.baselineYear(),
-                target.approximate(),
-                target.aspirational(),
-                target.dueOn(),
-                target.quote(),
-                measure == null ? List.of() : units(measure));
     }
 }

@@ -21,8 +21,12 @@ public record MeasureIssued(
         boolean dueInherited,
         List<UnitInRole> responsibilities,
         List<Milestone> milestones,
-        List<MeasureView.Recurring> recurring)
+        List<MeasureView.Recurring> recurring,
+        @Nullable Continued continues)
         implements PublishedEvent {
+
+    /** The segment of a superseded plan whose duty this one is, unchanged: what its units have done counts on. */
+    public record Continued(UUID planId, UUID measureId) {}
 
     /** A dated step. */
     public record Milestone(String what, String quote, LocalDate dueOn) {}

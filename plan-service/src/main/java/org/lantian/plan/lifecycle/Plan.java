@@ -2,6 +2,7 @@ package org.lantian.plan.lifecycle;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -81,6 +82,18 @@ class Plan {
     @Column(name = "issued_at")
     private @Nullable Instant issuedAt;
 
+    @Column(name = "predecessor_id")
+    private @Nullable UUID predecessorId;
+
+    @Column(name = "successor_id")
+    private @Nullable UUID successorId;
+
+    @Column(name = "parent_plan_id")
+    private @Nullable UUID parentPlanId;
+
+    @Embedded
+    private @Nullable PlanEnd end;
+
     @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL)
     @SQLRestriction("measure_id is null")
     @OrderBy("ordinal")
@@ -148,6 +161,81 @@ class Plan {
         return List.of();
     }
 
+    /** Names the plan that this one is to supersede, or the one that it no longer does; or says all that is against it. */
+    List<Reason> revise(@Nullable Plan former) {
+        List<Reason> obstacles = new ArrayList<>();
+        if (status != PlanStatus.DRAFT && status != PlanStatus.CONSULTATION) {
+            obstacles.add(new Reason("status", "only a draft can become a revision; the plan is " + status));
+        }
+        if (former != null) {
+            obstacles.addAll(former.obstaclesToSupersedingBy(this));
+        }
+        if (obstacles.isEmpty()) {
+            predecessorId = former == null ? null : former.id;
+        }
+        return obstacles;
+    }
+
+    /** Everything that keeps this plan from being superseded by the other. */
+    List<Reason> obstaclesToSupersedingBy(Plan revision) {
+        List<Reason> obstacles = new ArrayList<>();
+        if (id.equals(revision.id)) {
+            obstacles.add(new Reason("predecessor", "a plan cannot supersede itself"));
+        }
+        if (status != PlanStatus.ISSUED) {
+            obstacles.add(
+                    new Reason("predecessor", "only a plan in force can be superseded; " + title + " is " + status));
+        }
+        if (!regionCode.equals(revision.regionCode)) {
+            obstacles.add(new Reason(
+                    "predecessor", "it is a plan of region " + regionCode + ", not of " + revision.regionCode));
+        }
+        return obstacles;
+    }
+
+    PlanSuperseded supersede(Plan revision, String by, Instant now) {
+        status = PlanStatus.SUPERSEDED;
+        successorId = revision.id;
+        end = new PlanEnd("由《" + revision.title + "》取代", by, now);
+        return new PlanSuperseded(id, revision.id, end.reason(), regionCode);
+    }
+
+    /** Everything that keeps the plan from being closed, given the drafts that are to supersede it. */
+    List<Reason> obstaclesToClosing(List<Plan> revisions) {
+        List<Reason> obstacles = new ArrayList<>();
+        if (status != PlanStatus.ISSUED) {
+            obstacles.add(new Reason("status", "only a plan in force can be closed; it is " + status));
+        }
+        revisions.forEach(revision -> obstacles.add(new Reason(
+                "revision", "a revision of it is being prepared: " + revision.title + " (" + revision.id + ")")));
+        return obstacles;
+    }
+
+    PlanClosed close(String reason, String by, Instant now) {
+        status = PlanStatus.CLOSED;
+        end = new PlanEnd(reason, by, now);
+        return new PlanClosed(id, reason, regionCode);
+    }
+
+    /** Names the plan that this one carries out, or none; or says all that is against it. */
+    List<Reason> carryOut(@Nullable Plan parent, List<String> regionsAbove) {
+        List<Reason> obstacles = new ArrayList<>();
+        if (status == PlanStatus.SUPERSEDED || status == PlanStatus.CLOSED) {
+            obstacles.add(new Reason("status", "the plan is " + status));
+        }
+        if (parent != null && parent.status == PlanStatus.DRAFT) {
+            obstacles.add(new Reason("parent", "a plan cannot carry out a draft"));
+        }
+        if (parent != null && (parent.regionCode.equals(regionCode) || !regionsAbove.contains(parent.regionCode))) {
+            obstacles.add(
+                    new Reason("parent", "region " + parent.regionCode + " does not lie above region " + regionCode));
+        }
+        if (obstacles.isEmpty()) {
+            parentPlanId = parent == null ? null : parent.id;
+        }
+        return obstacles;
+    }
+
     /** The plan comes into force; the day of issue is today where the document names none. */
     PlanIssued issue(String by, Instant now, LocalDate today, String regionName, int responsibilities, int targets) {
         status = PlanStatus.ISSUED;
@@ -167,7 +255,8 @@ class Plan {
                 horizon(),
                 measures,
                 responsibilities,
-                targets);
+                targets,
+                predecessorId);
     }
 
     /** The latest date of its objectives: what a measure without a date is due with. */
@@ -197,6 +286,10 @@ class Plan {
                 consultationResult,
                 horizon(),
                 measures,
+                predecessorId,
+                successorId,
+                parentPlanId,
+                end == null ? null : end.reason(),
                 version);
     }
 
@@ -218,6 +311,11 @@ class Plan {
 
     List<Target> objectives() {
         return objectives;
+    }
+
+    @Nullable
+    UUID predecessorId() {
+        return predecessorId;
     }
 
     long version() {

@@ -17,7 +17,8 @@ public record PlanIssued(
         @Nullable LocalDate horizon,
         int measures,
         int responsibilities,
-        int targets)
+        int targets,
+        @Nullable UUID predecessorId)
         implements PublishedEvent {
 
     @Override

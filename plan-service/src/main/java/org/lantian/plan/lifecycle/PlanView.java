@@ -51,6 +51,18 @@ public record PlanView(
         @Schema(description = "number of measure segments", examples = "40")
         int measures,
 
+        @Schema(description = "the plan that this one supersedes, or is to supersede") @Nullable
+        UUID predecessorId,
+
+        @Schema(description = "the plan that superseded this one") @Nullable
+        UUID successorId,
+
+        @Schema(description = "the plan of the level above that this one carries out") @Nullable
+        UUID parentPlanId,
+
+        @Schema(description = "why it is no longer in force", examples = "规划期满") @Nullable
+        String endReason,
+
         @Schema(description = "version, the ETag of the plan", examples = "0")
         long version) {
 

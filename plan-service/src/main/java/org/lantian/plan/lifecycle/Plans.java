@@ -5,9 +5,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lantian.kit.problem.Refusal;
 
 /** All plans. */
 @ApplicationScoped
@@ -29,5 +31,20 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
                         .and("above", above)
                         .and("region", regionCode)
                         .and("status", status));
+    }
+
+    /** The plan, locked until its move is committed, as it is then in the database. */
+    Plan locked(UUID id) {
+        var plan = findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (plan == null) {
+            throw new Refusal.NotFound("plan", id);
+        }
+        getEntityManager().refresh(plan);
+        return plan;
+    }
+
+    /** Drafts that are to supersede the plan. */
+    List<Plan> revisionsOf(Plan plan) {
+        return list("predecessorId = ?1 and status in ('DRAFT', 'CONSULTATION') order by importedAt", plan.id());
     }
 }

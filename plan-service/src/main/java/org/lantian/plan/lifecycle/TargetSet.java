@@ -27,8 +27,12 @@ public record TargetSet(
         boolean aspirational,
         @Nullable LocalDate dueOn,
         String quote,
-        List<UnitInRole> units)
+        List<UnitInRole> units,
+        @Nullable Continued continues)
         implements PublishedEvent {
+
+    /** The target of a superseded plan that this one is, unchanged: how it was judged counts on. */
+    public record Continued(UUID planId, UUID targetId) {}
 
     @Override
     public String eventName() {

@@ -126,6 +126,27 @@ class PlanResource {
         return tagged(lifecycle.issue(id, ifMatch));
     }
 
+    /** Why a plan ends. */
+    record Closure(
+            @Schema(description = "why; the units whose duties end with it read this", examples = "规划期满")
+            @NotBlank
+            @Size(max = 1000)
+            String reason) {}
+
+    @POST
+    @Path("/{id}/closure")
+    @RolesAllowed({ADMINISTRATOR, PLANNER})
+    @Operation(summary = "Close a plan in force; what is open under it is cancelled with the reason")
+    @APIResponse(responseCode = "200", description = "the plan, closed")
+    @APIResponse(responseCode = "409", description = "it cannot be closed; every reason is listed")
+    public Response close(
+            @Parameter(description = "id of the plan") @PathParam("id") UUID id,
+            @NotNull @Valid Closure closure,
+            @Parameter(description = "ETag of the version seen") @HeaderParam(HttpHeaders.IF_MATCH) @Nullable
+                    String ifMatch) {
+        return tagged(lifecycle.close(id, closure.reason(), ifMatch));
+    }
+
     private static Response tagged(PlanView plan) {
         return Response.ok(plan).tag(Versions.tag(plan.version())).build();
     }

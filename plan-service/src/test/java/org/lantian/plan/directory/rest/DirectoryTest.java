@@ -57,6 +57,8 @@ class DirectoryTest {
                 "directory.region-changed",
                 "directory.unit-changed",
                 "plan.issued",
+                "plan.superseded",
+                "plan.closed",
                 "plan.measure-issued",
                 "plan.measure-withdrawn",
                 "plan.target-set",
