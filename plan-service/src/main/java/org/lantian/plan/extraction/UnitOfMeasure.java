@@ -32,6 +32,12 @@ record UnitOfMeasure(String printed, String symbol, Kind kind) {
         LONGEST = UNITS.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
+    static boolean isKnown(String word) {
+        return UNITS.containsKey(word)
+                || UNITS.values().stream().anyMatch(unit -> unit.symbol().equals(word))
+                || RATIO.symbol().equals(word);
+    }
+
     /** The longest unit that begins at a place. */
     static @Nullable UnitOfMeasure at(String text, int from) {
         for (int length = Math.min(LONGEST, text.length() - from); length > 0; length--) {

@@ -7,10 +7,12 @@ import jakarta.persistence.Table;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.lantian.plan.document.Form;
 import org.lantian.plan.document.SourceDocument;
 
 /** A plan's document as it came, never changed, with what was answered when it came. */
@@ -34,6 +36,9 @@ class PlanDocument {
     @JdbcTypeCode(SqlTypes.JSON)
     private ImportReport report;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable List<PrintedBlock> blocks;
+
     protected PlanDocument() {}
 
     PlanDocument(UUID planId, byte[] bytes, @Nullable String fileName, SourceDocument read, ImportReport report) {
@@ -44,6 +49,7 @@ class PlanDocument {
         this.bytes = bytes;
         this.text = read.text();
         this.report = report;
+        this.blocks = read.blocks().stream().map(PrintedBlock::of).toList();
     }
 
     static String sha256(byte[] bytes) {
@@ -52,6 +58,14 @@ class PlanDocument {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    PlanSource source() {
+        return new PlanSource(sha256, fileName, text, blocks == null ? PrintedBlock.linesOf(text) : blocks, report);
+    }
+
+    OriginalDocument original(String title) {
+        return new OriginalDocument(bytes, sha256, Form.valueOf(form), fileName == null ? title : fileName);
     }
 
     ImportReport report() {

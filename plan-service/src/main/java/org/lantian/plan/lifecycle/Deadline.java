@@ -29,15 +29,39 @@ class Deadline {
     protected Deadline() {}
 
     Deadline(ReadDeadline read, int ordinal) {
-        this.id = UUID.randomUUID();
-        this.ordinal = ordinal;
-        this.source = Source.of(read.quote());
-        this.what = read.what();
-        this.dueOn = read.dueOn();
+        this(new Fact.Deadline(read.what(), read.dueOn()), Source.of(read.quote()), ordinal);
     }
 
-    String quote() {
-        return source.quote();
+    Deadline(Fact.Deadline fact, Source source, int ordinal) {
+        this.id = UUID.randomUUID();
+        this.ordinal = ordinal;
+        say(fact, source);
+    }
+
+    final void say(Fact.Deadline fact, Source from) {
+        this.source = from;
+        this.what = fact.what();
+        this.dueOn = fact.dueOn();
+    }
+
+    Fact.Deadline fact() {
+        return new Fact.Deadline(what, dueOn);
+    }
+
+    MeasureView.DeadlineView view() {
+        return new MeasureView.DeadlineView(id, source.quote(), what, dueOn, source.origin());
+    }
+
+    int ordinal() {
+        return ordinal;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Source source() {
+        return source;
     }
 
     String what() {

@@ -2,6 +2,7 @@ package org.lantian.plan.lifecycle;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -40,6 +42,9 @@ class Measure {
     private List<String> section;
 
     private String text;
+
+    @Embedded
+    private Source source;
 
     @Column(name = "responsibility_quote")
     private @Nullable String responsibilityQuote;
@@ -75,6 +80,7 @@ class Measure {
         this.title = read.title();
         this.section = read.section();
         this.text = read.text().text();
+        this.source = Source.of(read.text());
         Quote clause = read.responsibilityQuote();
         this.responsibilityQuote = clause == null ? null : clause.text();
         read.responsibilities().forEach(r -> responsibilities.add(new Responsibility(r, responsibilities.size())));
@@ -83,10 +89,74 @@ class Measure {
         read.recurring().forEach(r -> recurring.add(new RecurringDuty(r, recurring.size())));
     }
 
+    /** A segment that a person adds. */
+    Measure(Plan plan, Fact.Measure fact, Source source, int ordinal) {
+        this.id = UUID.randomUUID();
+        this.plan = plan;
+        this.ordinal = ordinal;
+        say(fact, source);
+    }
+
+    final void say(Fact.Measure fact, Source from) {
+        this.number = fact.number();
+        this.segment = fact.segment();
+        this.title = fact.title();
+        this.section = List.copyOf(fact.section());
+        this.text = fact.text();
+        this.source = from;
+    }
+
+    Fact.Measure fact() {
+        return new Fact.Measure(number, segment, title, section, text);
+    }
+
+    /** Takes the units of the plan's default clause in place of those that it named before. */
+    void inherit(List<DefaultUnit> units, Source clause) {
+        responsibilities.removeIf(Responsibility::inherited);
+        for (var unit : units) {
+            add(new Fact.Responsibility(unit.unit(), unit.role()), clause, true);
+        }
+    }
+
+    boolean inherits() {
+        return responsibilities.stream().anyMatch(Responsibility::inherited);
+    }
+
+    Responsibility add(Fact.Responsibility fact, Source from, boolean inherited) {
+        var added = new Responsibility(fact, from, inherited, after(responsibilities, Responsibility::ordinal));
+        responsibilities.add(added);
+        return added;
+    }
+
+    Target add(Fact.Target fact, @Nullable String indicatorCode, Source from) {
+        var added = new Target(plan, fact, indicatorCode, from, after(targets, Target::ordinal));
+        targets.add(added);
+        return added;
+    }
+
+    Deadline add(Fact.Deadline fact, Source from) {
+        var added = new Deadline(fact, from, after(deadlines, Deadline::ordinal));
+        deadlines.add(added);
+        return added;
+    }
+
+    RecurringDuty add(Fact.Recurring fact, Source from) {
+        var added = new RecurringDuty(fact, from, after(recurring, RecurringDuty::ordinal));
+        recurring.add(added);
+        return added;
+    }
+
+    /** The place behind the last of a list that is in order. */
+    static <T> int after(List<T> list, ToIntFunction<T> ordinal) {
+        return list.isEmpty() ? 0 : ordinal.applyAsInt(list.get(list.size() - 1)) + 1;
+    }
+
     /** The dated steps: deadlines and targets with a day, earliest first. */
     List<MeasureIssued.Milestone> milestones() {
-        var ofDeadlines = deadlines.stream().flatMap(d -> milestone(d.what(), d.quote(), d.dueOn()));
-        var ofTargets = targets.stream().flatMap(t -> milestone(t.quote(), t.quote(), t.dueOn()));
+        var ofDeadlines =
+                deadlines.stream().flatMap(d -> milestone(d.what(), d.source().quote(), d.dueOn()));
+        var ofTargets =
+                targets.stream().flatMap(t -> milestone(t.what(), t.source().quote(), t.dueOn()));
         return Stream.concat(ofDeadlines, ofTargets)
                 .sorted(java.util.Comparator.comparing(MeasureIssued.Milestone::dueOn))
                 .toList();
@@ -104,15 +174,12 @@ class Measure {
                 title,
                 section,
                 text,
-                responsibilities.stream()
-                        .map(r -> new MeasureView.ResponsibilityView(r.unit(), r.role(), r.inherited(), r.units()))
-                        .toList(),
+                responsibilities.stream().map(Responsibility::view).toList(),
                 responsibilityQuote,
                 targets.stream().map(Target::view).toList(),
-                deadlines.stream()
-                        .map(d -> new MeasureView.DeadlineView(d.quote(), d.what(), d.dueOn()))
-                        .toList(),
-                recurring.stream().map(RecurringDuty::view).toList());
+                deadlines.stream().map(Deadline::view).toList(),
+                recurring.stream().map(RecurringDuty::view).toList(),
+                source.origin());
     }
 
     List<Responsibility> responsibilities() {
@@ -121,6 +188,30 @@ class Measure {
 
     List<Target> targets() {
         return targets;
+    }
+
+    List<Deadline> deadlines() {
+        return deadlines;
+    }
+
+    List<RecurringDuty> recurring() {
+        return recurring;
+    }
+
+    List<MeasureIssued.Recurring> issuedRecurring() {
+        return recurring.stream().map(RecurringDuty::issued).toList();
+    }
+
+    int ordinal() {
+        return ordinal;
+    }
+
+    void moveDown() {
+        ordinal++;
+    }
+
+    Source source() {
+        return source;
     }
 
     /** The measure as people cite it: {@code 10#2}. */

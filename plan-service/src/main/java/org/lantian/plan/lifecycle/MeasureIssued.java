@@ -21,7 +21,7 @@ public record MeasureIssued(
         boolean dueInherited,
         List<UnitInRole> responsibilities,
         List<Milestone> milestones,
-        List<MeasureView.Recurring> recurring,
+        List<Recurring> recurring,
         @Nullable Continued continues)
         implements PublishedEvent {
 
@@ -30,6 +30,9 @@ public record MeasureIssued(
 
     /** A dated step. */
     public record Milestone(String what, String quote, LocalDate dueOn) {}
+
+    /** A duty that returns every period, with the amount wanted in each when one is named. */
+    public record Recurring(String quote, String every, MeasureView.@Nullable Quantity quantity) {}
 
     @Override
     public String eventName() {

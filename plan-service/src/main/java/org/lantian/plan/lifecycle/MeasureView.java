@@ -33,10 +33,15 @@ public record MeasureView(
         @Schema(description = "dated duties without a number")
         List<DeadlineView> deadlines,
 
-        @Schema(description = "duties by period") List<Recurring> recurring) {
+        @Schema(description = "duties by period") List<RecurringView> recurring,
+
+        @Schema(description = "the segment itself: read from the document, corrected or added by a person")
+        Origin origin) {
 
     /** A name in the responsibility clause. */
     public record ResponsibilityView(
+            @Schema(description = "id of the fact") UUID id,
+
             @Schema(description = "name as printed", examples = "交通运输局")
             String unit,
 
@@ -46,10 +51,15 @@ public record MeasureView(
             boolean inherited,
 
             @Schema(description = "the units behind the name; filled when the plan is issued")
-            List<AssignedUnit> units) {}
+            List<AssignedUnit> units,
+
+            @Schema(description = "read from the document, corrected or added by a person")
+            Origin origin) {}
 
     /** A dated duty without a number. */
     public record DeadlineView(
+            @Schema(description = "id of the fact") UUID id,
+
             @Schema(description = "the words it was read from", examples = "2024年10月底前完成编码登记")
             String quote,
 
@@ -58,10 +68,15 @@ public record MeasureView(
 
             @Schema(description = "the day; null: the printed time is no calendar day", examples = "2024-10-31")
             @Nullable
-            LocalDate dueOn) {}
+            LocalDate dueOn,
+
+            @Schema(description = "read from the document, corrected or added by a person")
+            Origin origin) {}
 
     /** A duty that returns every period. */
-    public record Recurring(
+    public record RecurringView(
+            @Schema(description = "id of the fact") UUID id,
+
             @Schema(description = "the words it was read from", examples = "每年抽检不低于850批次")
             String quote,
 
@@ -69,7 +84,10 @@ public record MeasureView(
             String every,
 
             @Schema(description = "how much in each period; null: none is named") @Nullable
-            Quantity quantity) {}
+            Quantity quantity,
+
+            @Schema(description = "read from the document, corrected or added by a person")
+            Origin origin) {}
 
     /** An amount. */
     public record Quantity(

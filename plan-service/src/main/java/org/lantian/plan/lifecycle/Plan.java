@@ -94,7 +94,21 @@ class Plan {
     @Embedded
     private @Nullable PlanEnd end;
 
-    @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL)
+    @Enumerated(EnumType.STRING)
+    @Column(name = "document_origin")
+    private Origin documentOrigin;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "default_origin")
+    private Origin defaultOrigin;
+
+    @Column(name = "changed_by")
+    private @Nullable String changedBy;
+
+    @Column(name = "changed_at")
+    private @Nullable Instant changedAt;
+
+    @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
     @SQLRestriction("measure_id is null")
     @OrderBy("ordinal")
     private List<Target> objectives = new ArrayList<>();
@@ -125,6 +139,8 @@ class Plan {
         this.measures = read.measures().size();
         this.importedBy = importedBy;
         this.importedAt = importedAt;
+        this.documentOrigin = Origin.EXTRACTED;
+        this.defaultOrigin = Origin.EXTRACTED;
         read.objectives()
                 .forEach(o -> objectives.add(new Target(this, o, indicators.codeOf(o.indicator()), objectives.size())));
     }
@@ -159,6 +175,55 @@ class Plan {
         consultationResult = result;
         consultationEndedAt = now;
         return List.of();
+    }
+
+    /** Whether its facts may still be corrected: what is issued binds others. */
+    boolean isEditable() {
+        return status == PlanStatus.DRAFT || status == PlanStatus.CONSULTATION;
+    }
+
+    /** Notes that one of its facts was changed, which makes a new version of the plan. */
+    void changed(String by, Instant now, int measureCount) {
+        changedBy = by;
+        changedAt = now;
+        measures = measureCount;
+    }
+
+    void say(Fact.Document fact) {
+        title = fact.title();
+        documentNumber = fact.documentNumber();
+        issuer = fact.issuer();
+        issuedOn = fact.issuedOn();
+        keyAreas = List.copyOf(fact.keyAreas());
+        documentOrigin = Origin.CORRECTED;
+    }
+
+    Fact.Document documentFact() {
+        return new Fact.Document(title, documentNumber, issuer, issuedOn, keyAreas);
+    }
+
+    Source documentSource() {
+        return new Source("", 0, 0, documentOrigin);
+    }
+
+    void say(Fact.DefaultResponsibility fact, Source clause) {
+        defaultUnits = List.copyOf(fact.units());
+        defaultQuote = fact.units().isEmpty() ? null : clause.quote();
+        defaultOrigin = clause.origin();
+    }
+
+    Fact.DefaultResponsibility defaultFact() {
+        return new Fact.DefaultResponsibility(defaultUnits);
+    }
+
+    Source defaultSource() {
+        return new Source(defaultQuote == null ? "" : defaultQuote, 0, 0, defaultOrigin);
+    }
+
+    Target addObjective(Fact.Target fact, @Nullable String indicatorCode, Source from) {
+        var added = new Target(this, fact, indicatorCode, from, Measure.after(objectives, Target::ordinal));
+        objectives.add(added);
+        return added;
     }
 
     /** Names the plan that this one is to supersede, or the one that it no longer does; or says all that is against it. */

@@ -64,7 +64,7 @@ class Publication {
                 inherited && dueOn != null,
                 units(measure),
                 milestones,
-                measure.view().recurring(),
+                measure.issuedRecurring(),
                 former == null ? null : new MeasureIssued.Continued(superseded(plan), former));
     }
 

@@ -31,22 +31,56 @@ class RecurringDuty {
     protected RecurringDuty() {}
 
     RecurringDuty(ReadRecurring read, int ordinal) {
-        this.id = UUID.randomUUID();
-        this.ordinal = ordinal;
-        this.source = Source.of(read.quote());
-        this.every = read.every().name().toLowerCase(Locale.ROOT);
-        var quantity = read.quantity();
-        if (quantity != null) {
-            this.comparator = quantity.comparator().symbol();
-            this.value = quantity.value();
-            this.unit = quantity.unit();
-        }
+        this(fact(read), Source.of(read.quote()), ordinal);
     }
 
-    MeasureView.Recurring view() {
-        return new MeasureView.Recurring(
-                source.quote(),
-                every,
-                comparator == null || value == null ? null : new MeasureView.Quantity(comparator, value, unit));
+    RecurringDuty(Fact.Recurring fact, Source source, int ordinal) {
+        this.id = UUID.randomUUID();
+        this.ordinal = ordinal;
+        say(fact, source);
+    }
+
+    private static Fact.Recurring fact(ReadRecurring read) {
+        var every = read.every().name().toLowerCase(Locale.ROOT);
+        var quantity = read.quantity();
+        return quantity == null
+                ? new Fact.Recurring(every, null, null, null)
+                : new Fact.Recurring(every, quantity.comparator().symbol(), quantity.value(), quantity.unit());
+    }
+
+    final void say(Fact.Recurring fact, Source from) {
+        this.source = from;
+        this.every = fact.every();
+        this.comparator = fact.comparator();
+        this.value = fact.value();
+        this.unit = fact.unit();
+    }
+
+    Fact.Recurring fact() {
+        return new Fact.Recurring(every, comparator, value, unit);
+    }
+
+    MeasureIssued.Recurring issued() {
+        return new MeasureIssued.Recurring(source.quote(), every, quantity());
+    }
+
+    MeasureView.RecurringView view() {
+        return new MeasureView.RecurringView(id, source.quote(), every, quantity(), source.origin());
+    }
+
+    private MeasureView.@Nullable Quantity quantity() {
+        return comparator == null || value == null ? null : new MeasureView.Quantity(comparator, value, unit);
+    }
+
+    int ordinal() {
+        return ordinal;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Source source() {
+        return source;
     }
 }

@@ -1,5 +1,6 @@
 package org.lantian.plan.lifecycle;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,6 +20,10 @@ class Responsibility {
     private UUID id;
 
     private int ordinal;
+
+    @Embedded
+    private Source source;
+
     private String unit;
 
     @Enumerated(EnumType.STRING)
@@ -32,12 +37,47 @@ class Responsibility {
     protected Responsibility() {}
 
     Responsibility(ReadResponsibility read, int ordinal) {
+        this(new Fact.Responsibility(read.unit(), read.role()), Source.of(read.quote()), read.inherited(), ordinal);
+    }
+
+    Responsibility(Fact.Responsibility fact, Source source, boolean inherited, int ordinal) {
         this.id = UUID.randomUUID();
         this.ordinal = ordinal;
-        this.unit = read.unit();
-        this.role = read.role();
-        this.inherited = read.inherited();
+        this.inherited = inherited;
         this.units = List.of();
+        say(fact, source);
+    }
+
+    /** A person says it of this very measure. */
+    void correct(Fact.Responsibility fact, Source from) {
+        inherited = false;
+        say(fact, from);
+    }
+
+    private void say(Fact.Responsibility fact, Source from) {
+        this.source = from;
+        this.unit = fact.unit();
+        this.role = fact.role();
+    }
+
+    Fact.Responsibility fact() {
+        return new Fact.Responsibility(unit, role);
+    }
+
+    MeasureView.ResponsibilityView view() {
+        return new MeasureView.ResponsibilityView(id, unit, role, inherited, units, source.origin());
+    }
+
+    int ordinal() {
+        return ordinal;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Source source() {
+        return source;
     }
 
     void resolve(List<AssignedUnit> resolved) {

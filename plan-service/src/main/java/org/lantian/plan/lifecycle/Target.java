@@ -55,20 +55,46 @@ class Target {
     protected Target() {}
 
     Target(Plan plan, ReadTarget read, @Nullable String indicatorCode, int ordinal) {
+        this(plan, fact(read), indicatorCode, Source.of(read.quote()), ordinal);
+    }
+
+    Target(Plan plan, Fact.Target fact, @Nullable String indicatorCode, Source source, int ordinal) {
         this.id = UUID.randomUUID();
         this.plan = plan;
         this.ordinal = ordinal;
-        this.source = Source.of(read.quote());
-        this.indicator = read.indicator();
-        this.indicatorCode = indicatorCode;
-        this.comparator = read.comparator().symbol();
-        this.value = read.value();
-        this.unit = read.unit();
-        this.baselineYear = read.baselineYear();
-        this.dueOn = read.dueOn();
-        this.scope = read.scope();
-        this.aspirational = read.aspirational();
-        this.approximate = read.approximate();
+        say(fact, indicatorCode, source);
+    }
+
+    private static Fact.Target fact(ReadTarget read) {
+        return new Fact.Target(
+                read.indicator(),
+                read.comparator().symbol(),
+                read.value(),
+                read.unit(),
+                read.baselineYear(),
+                read.dueOn(),
+                read.scope(),
+                read.aspirational(),
+                read.approximate());
+    }
+
+    final void say(Fact.Target fact, @Nullable String code, Source from) {
+        this.source = from;
+        this.indicator = fact.indicator();
+        this.indicatorCode = code;
+        this.comparator = fact.comparator();
+        this.value = fact.value();
+        this.unit = fact.unit();
+        this.baselineYear = fact.baselineYear();
+        this.dueOn = fact.dueOn();
+        this.scope = fact.scope();
+        this.aspirational = fact.aspirational();
+        this.approximate = fact.approximate();
+    }
+
+    Fact.Target fact() {
+        return new Fact.Target(
+                indicator, comparator, value, unit, baselineYear, dueOn, scope, aspirational, approximate);
     }
 
     TargetView view() {
@@ -86,7 +112,8 @@ class Target {
                 aspirational,
                 approximate,
                 source.start(),
-                source.end());
+                source.end(),
+                source.origin());
     }
 
     @Nullable
@@ -94,8 +121,17 @@ class Target {
         return dueOn;
     }
 
-    String quote() {
-        return source.quote();
+    /** What falls due, in words: the quote, or the indicator of a goal that stands on no words. */
+    String what() {
+        return source.quote().isEmpty() ? indicator : source.quote();
+    }
+
+    Source source() {
+        return source;
+    }
+
+    int ordinal() {
+        return ordinal;
     }
 
     UUID id() {

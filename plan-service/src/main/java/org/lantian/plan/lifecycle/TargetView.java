@@ -49,4 +49,7 @@ public record TargetView(
         int start,
 
         @Schema(description = "where the quote ends", examples = "150")
-        int end) {}
+        int end,
+
+        @Schema(description = "read from the document, corrected or added by a person")
+        Origin origin) {}
