@@ -41,7 +41,7 @@ public final class SamplePlan {
         putRegion("990121", "北岭县", "county", CITY);
     }
 
-    private static void putRegion(String code, String name, String level, String parent) {
+    public static void putRegion(String code, String name, String level, String parent) {
         Map<String, String> body = parent == null
                 ? Map.of("name", name, "level", level)
                 : Map.of("name", name, "level", level, "parentCode", parent);
@@ -56,6 +56,17 @@ public final class SamplePlan {
 
     public static ValidatableResponse upload(byte[] bytes, String fileName) {
         return upload(bytes, fileName, Tokens.planner("990000"));
+    }
+
+    /** Imports a document for a region of the sample's province, whatever its title says. */
+    public static ValidatableResponse uploadFor(String regionCode, byte[] bytes) {
+        return RestAssured.given()
+                .auth()
+                .oauth2(Tokens.planner("990000"))
+                .multiPart("file", "plan.txt", bytes)
+                .multiPart("regionCode", regionCode)
+                .post("/api/v1/plan-imports")
+                .then();
     }
 
     public static ValidatableResponse upload(byte[] bytes, String fileName, String token) {

@@ -43,6 +43,13 @@ public class Caller {
     }
 
     private @Nullable String claim(String name) {
-        return identity.getPrincipal() instanceof JsonWebToken token ? token.getClaim(name) : null;
+        return claim(identity, name);
+    }
+
+    /** A claim of the token; callers with a key instead of a token have it as an attribute. */
+    public static @Nullable String claim(SecurityIdentity identity, String name) {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? token.getClaim(name)
+                : identity.getAttribute(name);
     }
 }

@@ -9,23 +9,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.lantian.kit.problem.Refusal;
-import org.lantian.kit.rest.Versions;
 
 /** All assignments. */
 @ApplicationScoped
 class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
 
-    /**
-     * The assignment, locked until its move is committed, in the version that the caller has seen if it says which: of two who
-     * move it at once the second one finds what the first has done.
-     */
-    Assignment locked(UUID id, @Nullable String ifMatch) {
-        var assignment = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+    /** The assignment, locked until its move is committed: of two who move it at once the second finds what the first has done. */
+    Assignment locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> new Refusal.NotFound("assignment", id));
-        Versions.check(ifMatch, assignment.version());
-        return assignment;
     }
 
     /** Several that are to be moved together, locked in one order everywhere, so that nobody waits in a circle. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lantian.kit.caller.Caller;
 import org.lantian.kit.problem.Refusal;
+import org.lantian.kit.rest.Versions;
 import org.lantian.task.report.ReportContent;
 import org.lantian.task.report.Reports;
 
@@ -58,10 +59,11 @@ public class Execution {
     }
 
     private Assignment own(UUID id, @Nullable String ifMatch) {
-        var assignment = assignments.locked(id, ifMatch);
+        var assignment = assignments.locked(id);
         if (!caller.unit().filter(assignment.unitId()::equals).isPresent()) {
             throw new Refusal.NotAllowed("the duty is that of " + assignment.unitName() + "; you do not act for it");
         }
+        Versions.check(ifMatch, assignment.version());
         return assignment;
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lantian.kit.caller.Caller;
 import org.lantian.kit.caller.Roles;
 import org.lantian.kit.problem.Refusal;
+import org.lantian.kit.rest.Versions;
 
 /**
  * The reviewer's verdict on a submission. The lead judges the units that help it; the supervisor of the plan's region judges the
@@ -52,7 +53,7 @@ public class Review {
     }
 
     private Assignment reviewed(UUID id, @Nullable String ifMatch) {
-        var assignment = assignments.locked(id, ifMatch);
+        var assignment = assignments.locked(id);
         var measure = assignment.measure();
         if (assignment.isReviewedByLead()) {
             var leads = caller.is(Roles.UNIT_OFFICER)
@@ -66,6 +67,7 @@ public class Review {
             }
             caller.mustReach(measure.regionCode);
         }
+        Versions.check(ifMatch, assignment.version());
         return assignment;
     }
 }

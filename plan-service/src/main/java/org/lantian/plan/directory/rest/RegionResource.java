@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.lantian.kit.caller.Caller;
 import org.lantian.kit.problem.Refusal;
 import org.lantian.kit.rest.Versions;
 import org.lantian.plan.directory.Directory;
@@ -40,10 +41,12 @@ class RegionResource {
 
     private final Regions regions;
     private final Directory directory;
+    private final Caller caller;
 
-    RegionResource(Regions regions, Directory directory) {
+    RegionResource(Regions regions, Directory directory, Caller caller) {
         this.regions = regions;
         this.directory = directory;
+        this.caller = caller;
     }
 
     /** A region as the API shows it. */
@@ -105,6 +108,7 @@ class RegionResource {
     @Operation(summary = "Add a region with its government, or describe an existing one anew (needs If-Match)")
     @APIResponse(responseCode = "201", description = "the region was added")
     @APIResponse(responseCode = "200", description = "the region as it now is")
+    @APIResponse(responseCode = "403", description = "the region lies outside the caller's reach")
     @APIResponse(responseCode = "412", description = "it has changed since the caller read it")
     @APIResponse(responseCode = "422", description = "the description is not valid; each field is named")
     public Response put(
@@ -115,6 +119,7 @@ class RegionResource {
             @NotNull @Valid RegionDescription description,
             @Parameter(description = "ETag of the version seen") @HeaderParam(HttpHeaders.IF_MATCH) @Nullable
                     String ifMatch) {
+        caller.mustReach(code);
         var known = regions.findById(code);
         if (known != null) {
             Versions.require(ifMatch, known.version());

@@ -1,0 +1,86 @@
+package org.lantian.indicator;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.lantian.indicator.directory.Directory;
+import org.lantian.indicator.directory.RegionChanged;
+import org.lantian.kit.testing.Probes;
+import org.lantian.kit.testing.RealParts;
+import org.lantian.kit.testing.RoleTable;
+import org.lantian.kit.testing.Tokens;
+
+/** Asks every cell of {@code ROLES.md}. The other city's stations, figures and targets are none of the callers' business. */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class RoleTableTest {
+
+    private static final String OWN = "991500";
+    private static final String OTHER = "991600";
+
+    @Inject
+    Directory directory;
+
+    @TestFactory
+    Stream<DynamicTest> who_may_do_what() {
+        directory.know(new RegionChanged(OWN, "戊市", "prefecture", "990000"));
+        directory.know(new RegionChanged(OTHER, "己市", "prefecture", "990000"));
+        var probes = Probes.inRegion(OWN, "u-991500-roles")
+                .resource("/stations/{code}", station(OWN), station(OTHER))
+                .body("PUT /stations/{code}", described(OWN, "改名"), described(OTHER, "改名"))
+                .body("POST /observations", observed(OWN), observed(OTHER))
+                .resource("/regions/{code}", OWN, OTHER)
+                .request("GET /regions/{code}/air-quality", sent -> sent.queryParam("period", "2016"))
+                .body("POST /air-quality-index", """
+                        [{"at": "2016-03-05", "averaging": "day", "concentrations": {"PM25": 34}}]""")
+                .body("POST /composite-index", """
+                        [{"period": "2016", "statistics": {"SO2": 8, "NO2": 30, "PM10": 89, "PM25": 40, "CO": 1.2, "O3": 150}}]""")
+                .body("POST /statistics", published(OWN), published(OTHER))
+                .resource("/targets/{id}", target(OWN), target(OTHER))
+                .body("POST /targets", wanted(OWN), wanted(OTHER));
+        return RoleTable.of(probes).tests();
+    }
+
+    private static String station(String region) {
+        as(described(region, "一号")).put("/api/v1/stations/R-" + region);
+        return "R-" + region;
+    }
+
+    private static String target(String region) {
+        return as(wanted(region)).post("/api/v1/targets").then().extract().path("id");
+    }
+
+    private static RequestSpecification as(String body) {
+        return RestAssured.given()
+                .auth()
+                .oauth2(Tokens.administrator())
+                .contentType("application/json")
+                .body(body);
+    }
+
+    private static String described(String region, String name) {
+        return """
+                {"name": "%s", "regionCode": "%s", "type": "NATIONAL", "longitude": 106.2, "latitude": 38.0}""".formatted(name, region);
+    }
+
+    private static String observed(String region) {
+        return """
+                [{"station": "R-%s", "pollutant": "PM25", "observedAt": "2016-03-05T01:00:00+08:00", "value": 34}]""".formatted(region);
+    }
+
+    private static String published(String region) {
+        return """
+                [{"regionCode": "%s", "period": "2022", "statistic": "PM25_MEAN", "value": 30, "source": "年报"}]""".formatted(region);
+    }
+
+    private static String wanted(String region) {
+        return """
+                {"regionCode": "%s", "indicatorCode": "PM25_MEAN", "comparator": "<=", "value": 35, "period": "2022",
+                 "source": "GB 3095-2012"}""".formatted(region);
+    }
+}

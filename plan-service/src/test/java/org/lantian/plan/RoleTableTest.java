@@ -1,0 +1,73 @@
+package org.lantian.plan;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.lantian.kit.testing.Probes;
+import org.lantian.kit.testing.RealParts;
+import org.lantian.kit.testing.RoleTable;
+import org.lantian.kit.testing.Tokens;
+
+/** Asks every cell of {@code ROLES.md}. The callers are of one city, the other one's plans and units are none of their business. */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class RoleTableTest {
+
+    private static final String OWN = SamplePlan.CITY;
+    private static final String OTHER = "990200";
+
+    @TestFactory
+    Stream<DynamicTest> who_may_do_what() {
+        SamplePlan.addRegions();
+        SamplePlan.putRegion(OTHER, "岚港市", "prefecture", "990000");
+        var probes = Probes.inRegion(OWN, unit(OWN))
+                .resource("/regions/{code}", OWN, OTHER)
+                .body("PUT /regions/{code}", region("明湖市"), region("岚港市"))
+                .resource("/units/{id}", unit(OWN), unit(OTHER))
+                .body("POST /units", newUnit(OWN), newUnit(OTHER))
+                .resource("/plans/{id}", plan(OWN), plan(OTHER))
+                .body("POST /plans/{id}/consultation-result", "{\"summary\": \"征求12家单位意见\"}")
+                .request(
+                        "POST /plan-imports",
+                        sent -> sent.multiPart(
+                                        "file", "own.txt", SamplePlan.text("角色").getBytes(UTF_8))
+                                .multiPart("regionCode", OWN),
+                        sent -> sent.multiPart(
+                                        "file",
+                                        "other.txt",
+                                        SamplePlan.text("别处").getBytes(UTF_8))
+                                .multiPart("regionCode", OTHER));
+        return RoleTable.of(probes).tests();
+    }
+
+    private static String region(String name) {
+        return "{\"name\": \"%s\", \"level\": \"prefecture\", \"parentCode\": \"990000\"}".formatted(name);
+    }
+
+    private static String newUnit(String region) {
+        return "{\"regionCode\": \"%s\", \"name\": \"园林绿化局\"}".formatted(region);
+    }
+
+    private static String unit(String region) {
+        return RestAssured.given()
+                .auth()
+                .oauth2(Tokens.administrator())
+                .contentType("application/json")
+                .body("{\"regionCode\": \"%s\", \"name\": \"生态环境局\"}".formatted(region))
+                .post("/api/v1/units")
+                .then()
+                .extract()
+                .path("id");
+    }
+
+    private static String plan(String region) {
+        return SamplePlan.uploadFor(region, SamplePlan.text("角色" + region).getBytes(UTF_8))
+                .extract()
+                .path("planId");
+    }
+}

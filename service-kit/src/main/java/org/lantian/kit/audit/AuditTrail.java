@@ -1,0 +1,108 @@
+package org.lantian.kit.audit;
+
+import io.quarkus.arc.Arc;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lantian.kit.audit.AuditEntry.Action;
+
+/**
+ * Takes what a caller changes into the transaction of the change: both are committed or neither. Changes of entities come here by
+ * themselves ({@link ChangeRecorder}); what is written past Hibernate says so with {@link #done}.
+ */
+@ApplicationScoped
+public class AuditTrail {
+
+    private static final Object PENDING = AuditTrail.class;
+
+    private final AuditEntries entries;
+    private final AuditValues values;
+    private final Instance<AuditedRequest> request;
+    private final TransactionSynchronizationRegistry transaction;
+    private final Clock clock;
+
+    AuditTrail(
+            AuditEntries entries,
+            AuditValues values,
+            Instance<AuditedRequest> request,
+            TransactionSynchronizationRegistry transaction,
+            Clock clock) {
+        this.entries = entries;
+        this.values = values;
+        this.request = request;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Something was done that is no entity's change; the outcome is any value that JSON can show. */
+    public void done(String subject, String subjectId, Object outcome) {
+        record(Action.DONE, subject, subjectId, null, values.json(outcome));
+    }
+
+    void record(Action action, String subject, String subjectId, @Nullable String before, @Nullable String after) {
+        if (isAsked()) {
+            pending().add(request.get().entry(clock.instant(), action, subject, subjectId, before, after));
+        }
+    }
+
+    /** Whether a caller is behind what is being done. */
+    boolean isAsked() {
+        return Arc.container().requestContext().isActive() && request.get().isBegun();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<AuditEntry> pending() {
+        var known = (List<AuditEntry>) transaction.getResource(PENDING);
+        if (known != null) {
+            return known;
+        }
+        List<AuditEntry> fresh = new ArrayList<>();
+        transaction.putResource(PENDING, fresh);
+        transaction.registerInterposedSynchronization(new WriteBeforeCommit(fresh));
+        return fresh;
+    }
+
+    /** Hibernate flushes before the commit too, and may do so after this; it then finds the entries of that flush here again. */
+    void write() {
+        if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
+            return;
+        }
+        var pending = pending();
+        if (pending.isEmpty()) {
+            return;
+        }
+        var batch = List.copyOf(pending);
+        pending.clear();
+        try {
+            entries.add(batch);
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot write the audit, so nothing is changed", e);
+        }
+    }
+
+    private final class WriteBeforeCommit implements Synchronization {
+
+        private final List<AuditEntry> pending;
+
+        WriteBeforeCommit(List<AuditEntry> pending) {
+            this.pending = pending;
+        }
+
+        @Override
+        public void beforeCompletion() {
+            if (!pending.isEmpty()) {
+                write();
+            }
+        }
+
+        @Override
+        public void afterCompletion(int status) {}
+    }
+}
