@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.lantian.kit.audit.Concealed;
 
 /** Where a unit is reached. The address is personal data: it is shown to those who keep it, and never logged. */
 @Entity
@@ -25,9 +26,11 @@ class ContactPoint {
     @Enumerated(EnumType.STRING)
     Channel channel;
 
+    @Concealed
     @Column
     String address;
 
+    @Concealed
     @Column
     @Nullable
     String secret;

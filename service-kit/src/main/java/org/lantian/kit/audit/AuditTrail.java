@@ -3,8 +3,6 @@ package org.lantian.kit.audit;
 import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -44,6 +42,7 @@ public class AuditTrail {
     /** Something was done that is no entity's change; the outcome is any value that JSON can show. */
     public void done(String subject, String subjectId, Object outcome) {
         record(Action.DONE, subject, subjectId, null, values.json(outcome));
+        write();
     }
 
     void record(Action action, String subject, String subjectId, @Nullable String before, @Nullable String after) {
@@ -57,6 +56,19 @@ public class AuditTrail {
         return Arc.container().requestContext().isActive() && request.get().isBegun();
     }
 
+    /** Writes what has been recorded in this transaction; after a flush that is all there is until the next. */
+    void write() {
+        if (!isAsked() || pending().isEmpty()) {
+            return;
+        }
+        try {
+            entries.add(pending());
+            pending().clear();
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot write the audit, so nothing is changed", e);
+        }
+    }
+
     @SuppressWarnings("unchecked")
     private List<AuditEntry> pending() {
         var known = (List<AuditEntry>) transaction.getResource(PENDING);
@@ -65,44 +77,6 @@ public class AuditTrail {
         }
         List<AuditEntry> fresh = new ArrayList<>();
         transaction.putResource(PENDING, fresh);
-        transaction.registerInterposedSynchronization(new WriteBeforeCommit(fresh));
         return fresh;
-    }
-
-    /** Hibernate flushes before the commit too, and may do so after this; it then finds the entries of that flush here again. */
-    void write() {
-        if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
-            return;
-        }
-        var pending = pending();
-        if (pending.isEmpty()) {
-            return;
-        }
-        var batch = List.copyOf(pending);
-        pending.clear();
-        try {
-            entries.add(batch);
-        } catch (SQLException e) {
-            throw new IllegalStateException("cannot write the audit, so nothing is changed", e);
-        }
-    }
-
-    private final class WriteBeforeCommit implements Synchronization {
-
-        private final List<AuditEntry> pending;
-
-        WriteBeforeCommit(List<AuditEntry> pending) {
-            this.pending = pending;
-        }
-
-        @Override
-        public void beforeCompletion() {
-            if (!pending.isEmpty()) {
-                write();
-            }
-        }
-
-        @Override
-        public void afterCompletion(int status) {}
     }
 }

@@ -2,11 +2,11 @@ package org.lantian.kit.audit;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.hibernate.Interceptor;
-import org.hibernate.Transaction;
 import org.hibernate.collection.spi.PersistentCollection;
 import org.hibernate.type.Type;
 import org.jspecify.annotations.Nullable;
@@ -74,12 +74,9 @@ public class ChangeRecorder implements Interceptor {
         }
     }
 
-    /** All that this transaction flushed is known by now. */
     @Override
-    public void beforeTransactionCompletion(Transaction transaction) {
-        if (trail.isAsked()) {
-            trail.write();
-        }
+    public void postFlush(Iterator<Object> entities) {
+        trail.write();
     }
 
     private String fields(Object entity, Object[] state, String[] names, Type[] types) {

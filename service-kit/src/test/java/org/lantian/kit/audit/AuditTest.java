@@ -145,6 +145,7 @@ class AuditTest {
                 .oauth2(Tokens.planner("990100"))
                 .header("X-Change-Reason", why)
                 .header("X-Request-Id", requestId)
+                .contentType("text/plain; charset=utf-8")
                 .body(name)
                 .put("/api/v1/things/" + id);
     }
