@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -20,6 +21,8 @@ class RoleTableTest {
 
     private static final String OWN = SamplePlan.CITY;
     private static final String OTHER = "990200";
+    private static final String FACT = """
+            {"fact": {"kind": "DEADLINE", "what": "完成登记", "dueOn": "2024-10-31"}}""";
 
     @TestFactory
     Stream<DynamicTest> who_may_do_what() {
@@ -31,6 +34,16 @@ class RoleTableTest {
                 .resource("/units/{id}", unit(OWN), unit(OTHER))
                 .body("POST /units", newUnit(OWN), newUnit(OTHER))
                 .resource("/plans/{id}", plan(OWN), plan(OTHER))
+                .resource("/plans/{id}/facts/{factId}", fact(OWN), fact(OTHER))
+                .body("POST /plans/{id}/facts", FACT)
+                .body("PUT /plans/{id}/facts/{factId}", FACT)
+                .body("PUT /plans/{id}/predecessor", "{\"planId\": \"%s\"}".formatted(UUID.randomUUID()))
+                .body("PUT /plans/{id}/parent", "{\"planId\": \"%s\"}".formatted(UUID.randomUUID()))
+                .request(
+                        "GET /plans/{id}/difference",
+                        sent -> sent.queryParam("from", plan(OWN)),
+                        sent -> sent.queryParam("from", plan(OTHER)))
+                .body("POST /plans/{id}/closure", "{\"reason\": \"到期\"}")
                 .body("POST /plans/{id}/consultation-result", "{\"summary\": \"征求12家单位意见\"}")
                 .request(
                         "POST /plan-imports",
@@ -63,6 +76,16 @@ class RoleTableTest {
                 .then()
                 .extract()
                 .path("id");
+    }
+
+    private static String fact(String region) {
+        return RestAssured.given()
+                .auth()
+                .oauth2(Tokens.administrator())
+                .get("/api/v1/plans/" + plan(region) + "/facts")
+                .then()
+                .extract()
+                .path("items[0].id");
     }
 
     private static String plan(String region) {
