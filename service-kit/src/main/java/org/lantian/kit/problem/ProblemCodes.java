@@ -8,13 +8,17 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
- * Gives every problem its stable {@code code}, those of the framework included. A failure of ours gets an id that stands in the
- * log beside its cause, and nothing of that cause.
+ * Gives every problem its stable {@code code}, those of the framework included. What the database refuses for a reason of the
+ * caller's is the caller's to know; any other failure of ours gets an id that stands in the log beside its cause, and nothing of
+ * that cause.
  */
 @ApplicationScoped
 class ProblemCodes implements ProblemPostProcessor {
 
     private static final Logger LOG = Logger.getLogger(ProblemCodes.class);
+    private static final int FAILURE = 500;
+    private static final int UNAVAILABLE = 503;
+    private static final String RETRY_AFTER = "5";
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
@@ -22,18 +26,43 @@ class ProblemCodes implements ProblemPostProcessor {
             return problem;
         }
         int status = problem.getStatusCode();
-        return status == 500
-                ? unexpected(problem, context.cause)
+        if (status == FAILURE && UnreadableBodyMapper.isFormCutShort(context.cause)) {
+            return UnreadableBodyMapper.cutShort();
+        }
+        return status == FAILURE
+                ? StorageTrouble.behind(context.cause)
+                        .map(trouble -> told(trouble, context.cause))
+                        .orElseGet(() -> unexpected(problem, context.cause))
                 : HttpProblem.builder(problem)
                         .with("code", ProblemTitles.codeOf(status))
                         .build();
     }
 
-    static HttpProblem unexpected(HttpProblem problem, Throwable cause) {
+    /** Before the library's own, which would log as a failure what is none. */
+    @Override
+    public int priority() {
+        return 1_000;
+    }
+
+    private static HttpProblem told(StorageTrouble trouble, Throwable cause) {
+        LOG.debugf(cause, "%s", trouble);
+        var problem = HttpProblem.builder()
+                .withStatus(trouble.status)
+                .withTitle(ProblemTitles.of(trouble.status))
+                .withDetail(trouble.detail)
+                .with("code", trouble.code);
+        if (trouble.status == UNAVAILABLE) {
+            LOG.warnf("a request is refused, the database is away: %s", cause.getMessage());
+            problem.withHeader("Retry-After", RETRY_AFTER);
+        }
+        return problem.build();
+    }
+
+    private static HttpProblem unexpected(HttpProblem problem, Throwable cause) {
         var id = UUID.randomUUID();
         LOG.errorf(cause, "unexpected failure %s", id);
         return HttpProblem.builder(problem)
-                .with("code", ProblemTitles.codeOf(500))
+                .with("code", ProblemTitles.codeOf(FAILURE))
                 .withDetail("an unexpected failure on our side; quote its id when you report it")
                 .with("id", id)
                 .build();

@@ -40,9 +40,16 @@ public final class KafkaBroker implements AutoCloseable {
     }
 
     public static KafkaBroker start(int port, int controllerPort, Path data) {
+        return start(port, controllerPort, data, port);
+    }
+
+    /** Tells its clients to come to another port than its own, where something stands between. */
+    public static KafkaBroker start(int port, int controllerPort, Path data, int advertisedPort) {
         try {
             format(data);
-            var server = new KafkaRaftServer(KafkaConfig.fromProps(settings(port, controllerPort, data)), Time.SYSTEM);
+            var settings = settings(port, controllerPort, data);
+            settings.put("advertised.listeners", "PLAINTEXT://127.0.0.1:" + advertisedPort);
+            var server = new KafkaRaftServer(KafkaConfig.fromProps(settings), Time.SYSTEM);
             server.startup();
             return new KafkaBroker(port, server);
         } catch (Exception e) {

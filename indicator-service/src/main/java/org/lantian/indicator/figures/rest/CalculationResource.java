@@ -33,6 +33,7 @@ import org.lantian.kit.problem.Refusal;
 class CalculationResource {
 
     private static final int MOST = 10_000;
+    private static final int LAST_YEAR = 9_999;
 
     private final Standards standards;
     private final Entries entries;
@@ -99,7 +100,7 @@ class CalculationResource {
 
     private static LocalDate day(String field, String at) {
         try {
-            return at.contains("T") ? civil(field, at).toLocalDate() : LocalDate.parse(at);
+            return at.contains("T") ? civil(field, at).toLocalDate() : onCalendar(LocalDate.parse(at));
         } catch (DateTimeException e) {
             throw unreadable(field);
         }
@@ -107,10 +108,20 @@ class CalculationResource {
 
     private static LocalDateTime civil(String field, String at) {
         try {
-            return ShanghaiTime.civil(OffsetDateTime.parse(at));
+            var hour = ShanghaiTime.civil(OffsetDateTime.parse(at));
+            onCalendar(hour.toLocalDate());
+            return hour;
         } catch (DateTimeException e) {
             throw unreadable(field);
         }
+    }
+
+    /** Years beyond four digits are read by Java and mean nothing. */
+    private static LocalDate onCalendar(LocalDate day) {
+        if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+            throw new DateTimeException("no year of a calendar");
+        }
+        return day;
     }
 
     private static Refusal.Invalid unreadable(String field) {

@@ -20,7 +20,7 @@ public class AssignmentFilters {
             schema = @Schema(implementation = UUID.class),
             example = "0f2f3c9e-53c7-4c3c-8a43-5c1f2f6a7d10")
     @Nullable
-    String planId;
+    UUID planId;
 
     @QueryParam("unitId")
     @Pattern(regexp = "[\\w-]{1,80}")
@@ -31,7 +31,7 @@ public class AssignmentFilters {
     @QueryParam("role")
     @Parameter(description = "only those in this role", schema = @Schema(implementation = Role.class), example = "LEAD")
     @Nullable
-    String role;
+    Role role;
 
     @QueryParam("state")
     @Parameter(
@@ -39,7 +39,7 @@ public class AssignmentFilters {
             schema = @Schema(implementation = AssignmentState.class),
             example = "SUBMITTED")
     @Nullable
-    String state;
+    AssignmentState state;
 
     @QueryParam("overdue")
     @Parameter(
@@ -47,7 +47,7 @@ public class AssignmentFilters {
             schema = @Schema(implementation = Boolean.class),
             example = "true")
     @Nullable
-    String overdue;
+    Boolean overdue;
 
     @QueryParam("dueBefore")
     @Parameter(
@@ -55,15 +55,9 @@ public class AssignmentFilters {
             schema = @Schema(implementation = LocalDate.class),
             example = "2026-01-01")
     @Nullable
-    String dueBefore;
+    LocalDate dueBefore;
 
     AssignmentFilter filter() {
-        return new AssignmentFilter(
-                QueryValue.read("planId", planId, UUID::fromString),
-                unitId,
-                QueryValue.read("role", role, Role::valueOf),
-                QueryValue.read("state", state, AssignmentState::valueOf),
-                QueryValue.read("overdue", overdue, QueryValue::truth),
-                QueryValue.read("dueBefore", dueBefore, LocalDate::parse));
+        return new AssignmentFilter(planId, unitId, role, state, overdue, dueBefore);
     }
 }

@@ -60,8 +60,8 @@ class AssignmentResource {
                             schema = @Schema(implementation = UUID.class),
                             example = "0f2f3c9e-53c7-4c3c-8a43-5c1f2f6a7d10")
                     @Nullable
-                    String planId) {
-        return reading.summary(QueryValue.read("planId", planId, UUID::fromString));
+                    UUID planId) {
+        return reading.summary(planId);
     }
 
     @GET
