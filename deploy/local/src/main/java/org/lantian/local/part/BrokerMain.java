@@ -10,7 +10,7 @@ import org.apache.kafka.common.errors.TopicExistsException;
 import org.lantian.kit.testing.KafkaBroker;
 
 /**
- * The broker's own JVM: port, controller's port and data folder as arguments; it has the services' topics ready and ends in good
+ * The broker's own JVM: port, controller's port, data folder and, if its clients reach it elsewhere, that port as arguments; it has the services' topics ready and ends in good
  * order when it is asked to.
  */
 final class BrokerMain {
@@ -22,8 +22,9 @@ final class BrokerMain {
     private BrokerMain() {}
 
     public static void main(String[] arguments) throws InterruptedException, ExecutionException {
-        var broker = KafkaBroker.start(
-                Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]), Path.of(arguments[2]));
+        int port = Integer.parseInt(arguments[0]);
+        int advertised = arguments.length > 3 ? Integer.parseInt(arguments[3]) : port;
+        var broker = KafkaBroker.start(port, Integer.parseInt(arguments[1]), Path.of(arguments[2]), advertised);
         Runtime.getRuntime().addShutdownHook(new Thread(broker::close));
         makeTopics(broker.bootstrapServers());
         broker.await();

@@ -1,0 +1,109 @@
+package org.lantian.faults;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.lantian.local.conservation.Balance;
+import org.lantian.local.conservation.Conservation;
+
+/** Strikes with one fault while the work goes on, and judges what is there when all is quiet again. */
+final class Trial {
+
+    /** A fault from which the system needs longer to recover is not borne. */
+    static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private static final Duration STEADY = Duration.ofSeconds(2);
+
+    private final Stage stage;
+    private final Conservation conservation;
+
+    Trial(Stage stage) {
+        this.stage = stage;
+        this.conservation = stage.rig().conservation();
+    }
+
+    Outcome of(Fault fault) {
+        var work = stage.work();
+        Set<String> parkedBefore = Set.copyOf(conservation.parked());
+        int rounds = work.rounds();
+        int tried = work.tried();
+        int failed = work.failed();
+        work.begin();
+        Patience.until(PATIENCE, () -> work.rounds() > rounds);
+        var struck = Instant.now();
+        List<String> complaints = new ArrayList<>();
+        try {
+            fault.strike().accept(stage);
+        } catch (Fault.NotHere e) {
+            work.end();
+            return Outcome.notHere(fault.name(), String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            complaints.add(String.valueOf(e.getMessage()));
+        }
+        var healed = Instant.now();
+        int then = work.rounds();
+        // The round that was under way counts as recovered only if it began with the fault over.
+        if (!Patience.until(PATIENCE, () -> work.rounds() > then + 1)) {
+            complaints.add("the work does not go on");
+        }
+        var works = Instant.now();
+        work.end();
+        var ended = Instant.now();
+        if (!Patience.until(PATIENCE, this::balanced)) {
+            conservation.balances().stream()
+                    .filter(balance -> !balance.held())
+                    .map(Balance::line)
+                    .forEach(complaints::add);
+        }
+        var balanced = Instant.now();
+        complaints.addAll(accepted());
+        complaints.addAll(work.surprises());
+        Set<String> parked = new HashSet<>(conservation.parked());
+        parked.removeAll(parkedBefore);
+        if (!fault.parks() && !parked.isEmpty()) {
+            complaints.add("parked: " + parked);
+        } else if (fault.parks() && parked.isEmpty()) {
+            complaints.add("nothing was parked");
+        }
+        return new Outcome(
+                fault.name(),
+                Duration.between(struck, healed),
+                Duration.between(healed, works),
+                Duration.between(ended, balanced),
+                work.rounds() - rounds,
+                work.tried() - tried,
+                work.failed() - failed,
+                complaints,
+                parked.isEmpty() ? "" : parked.size() + " records set aside, nothing else lost or doubled");
+    }
+
+    /** In balance, and still so a moment later: nothing was merely on its way. */
+    private boolean balanced() {
+        if (!conservation.balances().stream().allMatch(Balance::held)) {
+            return false;
+        }
+        Patience.rest(STEADY);
+        return conservation.balances().stream().allMatch(Balance::held);
+    }
+
+    /** What services said was done is there: every issued plan, every accepted hour. */
+    private List<String> accepted() {
+        List<String> complaints = new ArrayList<>();
+        var issued = new HashSet<>(conservation.issuedPlans());
+        var missing = stage.work().plans().stream()
+                .filter(plan -> !issued.contains(plan))
+                .toList();
+        if (!missing.isEmpty()) {
+            complaints.add("plans that were issued are not: " + missing);
+        }
+        int expected = stage.work().days().size() * Work.hoursOfADay();
+        int found = conservation.hours(Work.STATION).size();
+        if (found < expected) {
+            complaints.add(expected + " hours were accepted, " + found + " are there");
+        }
+        return complaints;
+    }
+}
