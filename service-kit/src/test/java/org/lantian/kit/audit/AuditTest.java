@@ -12,6 +12,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class AuditTest {
     void what_is_rolled_back_left_no_change_but_the_refusal_is_on_record() {
         var request = "refused-" + UUID.randomUUID();
         assertThat(put("", "no name", request).statusCode()).isEqualTo(409);
-        await().untilAsserted(() -> {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
             var record = of("requestId=" + request);
             assertThat(record.getList("items.action")).containsExactly("REFUSED");
             assertThat(record.getString("items[0].why")).isEqualTo("409 nameless: a thing has a name");
@@ -77,7 +78,7 @@ class AuditTest {
                 .then()
                 .statusCode(403)
                 .header("X-Request-Id", officer);
-        await().untilAsserted(() -> {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
             assertThat(of("requestId=" + nobody).getString("items[0].actor")).isEqualTo("anonymous");
             var refused = of("requestId=" + officer);
             assertThat(refused.getString("items[0].actor")).isEqualTo("unit-officer-990100");
