@@ -109,7 +109,7 @@ class Evaluation {
             history.add(target);
         }
         if (news != null) {
-            outbox.append(TargetJudged.of(news, target, whoAnswers.to(target)));
+            outbox.append(TargetJudged.of(news, target, whoAnswers.to(target), clock.instant()));
         }
     }
 }

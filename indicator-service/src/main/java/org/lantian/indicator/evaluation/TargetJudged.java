@@ -2,6 +2,7 @@ package org.lantian.indicator.evaluation;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +34,11 @@ public record TargetJudged(
         @Nullable String period,
         Verdict verdict,
         String reason,
-        List<AnsweringUnit> units)
+        List<AnsweringUnit> units,
+        Instant at)
         implements PublishedEvent {
 
-    static TargetJudged of(Announcement announcement, Target target, List<AnsweringUnit> units) {
+    static TargetJudged of(Announcement announcement, Target target, List<AnsweringUnit> units, Instant at) {
         var origin = target.origin();
         var goal = target.goal();
         var judgement = target.judgement();
@@ -57,7 +59,8 @@ public record TargetJudged(
                 judgement.period(),
                 judgement.verdict(),
                 judgement.reason(),
-                units);
+                units,
+                at);
     }
 
     @Override

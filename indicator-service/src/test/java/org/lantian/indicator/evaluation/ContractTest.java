@@ -3,8 +3,10 @@ package org.lantian.indicator.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +19,10 @@ import org.lantian.kit.testing.Contract;
 
 class ContractTest {
 
-    private static final ObjectMapper JSON = JsonMapper.builder().build();
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .findAndAddModules()
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
 
     @ParameterizedTest
     @EnumSource(Announcement.class)
@@ -51,6 +56,7 @@ class ContractTest {
                     case TARGET_MISSED -> Verdict.MISSED;
                 },
                 "2024年达到国家二级标准",
-                List.of(new AnsweringUnit("u-1", "明湖市人民政府", "990100", "RESPONSIBLE")));
+                List.of(new AnsweringUnit("u-1", "明湖市人民政府", "990100", "RESPONSIBLE")),
+                Instant.EPOCH);
     }
 }

@@ -355,6 +355,7 @@ class Plan {
                 successorId,
                 parentPlanId,
                 end == null ? null : end.reason(),
+                end == null ? null : end.at(),
                 version);
     }
 

@@ -1,5 +1,6 @@
 package org.lantian.plan.lifecycle;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -62,6 +63,9 @@ public record PlanView(
 
         @Schema(description = "why it is no longer in force", examples = "规划期满") @Nullable
         String endReason,
+
+        @Schema(description = "when it ceased to be in force", examples = "2025-06-30T02:30:00Z") @Nullable
+        Instant endedAt,
 
         @Schema(description = "version, the ETag of the plan", examples = "0")
         long version) {

@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -32,17 +33,21 @@ import org.lantian.kit.rest.Paging;
 import org.lantian.kit.rest.Versions;
 import org.lantian.plan.lifecycle.MeasureView;
 import org.lantian.plan.lifecycle.PlanLifecycle;
+import org.lantian.plan.lifecycle.PlanRisks;
 import org.lantian.plan.lifecycle.PlanStatus;
 import org.lantian.plan.lifecycle.PlanView;
+import org.lantian.plan.risk.Risk;
 
 @Path("/plans")
 @Tag(name = "plans", description = "Plans and their life from draft to issued")
 class PlanResource {
 
     private final PlanLifecycle lifecycle;
+    private final PlanRisks risks;
 
-    PlanResource(PlanLifecycle lifecycle) {
+    PlanResource(PlanLifecycle lifecycle, PlanRisks risks) {
         this.lifecycle = lifecycle;
+        this.risks = risks;
     }
 
     @GET
@@ -62,11 +67,35 @@ class PlanResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({ADMINISTRATOR, PLANNER, SUPERVISOR, UNIT_OFFICER, AUDITOR})
-    @Operation(summary = "One plan with its objectives")
+    @Operation(summary = "One plan with its objectives and the number of its risks by kind")
     @APIResponse(responseCode = "200", description = "the plan; its version is the ETag")
     @APIResponse(responseCode = "404", description = "no such plan within reach")
     public Response plan(@Parameter(description = "id of the plan") @PathParam("id") UUID id) {
-        return tagged(lifecycle.plan(id));
+        var detail = risks.counted(id);
+        return Response.ok(detail).tag(Versions.tag(detail.plan().version())).build();
+    }
+
+    @GET
+    @Path("/{id}/risks")
+    @RolesAllowed({ADMINISTRATOR, PLANNER, SUPERVISOR, UNIT_OFFICER, AUDITOR})
+    @Operation(summary = "What is likely to go wrong with a plan: where it shows and why, in the order of the document")
+    @APIResponse(responseCode = "404", description = "no such plan within reach")
+    public Page<Risk> risks(
+            @Parameter(description = "id of the plan") @PathParam("id") UUID id,
+            @Parameter(description = "only risks of this kind", example = "NO_LEAD")
+                    @QueryParam("kind")
+                    @Pattern(regexp = "[A-Z_]{1,30}")
+                    @Nullable
+                    String kind,
+            @BeanParam @Valid Paging paging) {
+        var found = risks.of(id).stream()
+                .filter(r -> kind == null || r.kind().name().equals(kind))
+                .toList();
+        var items = found.stream()
+                .skip((long) paging.page * paging.size)
+                .limit(paging.size)
+                .toList();
+        return new Page<>(items, paging.page, paging.size, found.size());
     }
 
     @GET

@@ -1,0 +1,5 @@
+/** What holds for {@code risk}. */
+@NullMarked
+package org.lantian.plan.risk;
+
+import org.jspecify.annotations.NullMarked;
