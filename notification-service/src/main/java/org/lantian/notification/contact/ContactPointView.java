@@ -41,4 +41,10 @@ public record ContactPointView(
                 point.changedAt,
                 point.version);
     }
+
+    /** Without the address: this may stand in a log. */
+    @Override
+    public String toString() {
+        return "ContactPointView[id=" + id + ", unitId=" + unitId + ", channel=" + channel + "]";
+    }
 }
