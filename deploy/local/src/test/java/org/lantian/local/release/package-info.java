@@ -1,0 +1,5 @@
+/** What a release is made of. */
+@NullMarked
+package org.lantian.local.release;
+
+import org.jspecify.annotations.NullMarked;
