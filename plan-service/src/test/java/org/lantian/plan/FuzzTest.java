@@ -19,6 +19,11 @@ class FuzzTest {
 
     @Test
     void no_request_makes_it_fail_or_tell_of_its_insides() throws Exception {
-        assertThat(OpenApiFuzz.of(root, "u-640300-fuzz000001", "640300").run()).isEmpty();
+        SamplePlan.addRegions();
+        var fuzz = OpenApiFuzz.of(root, "u-640300-fuzz000001", SamplePlan.CITY)
+                .knowing("file", SamplePlan.text("甲"))
+                .knowing("file", SamplePlan.text("乙"))
+                .knowing("regionCode", SamplePlan.CITY);
+        assertThat(fuzz.run()).isEmpty();
     }
 }

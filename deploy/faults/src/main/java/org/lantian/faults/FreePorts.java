@@ -12,7 +12,7 @@ import org.lantian.local.Port;
 import org.lantian.local.Ports;
 
 /** Ports that nobody uses now, drawn together so that none comes twice. */
-final class FreePorts {
+public final class FreePorts {
 
     private FreePorts() {}
 
@@ -25,7 +25,8 @@ final class FreePorts {
         return new Ports(ports);
     }
 
-    static List<Integer> numbers(int count) {
+    /** So many of them. */
+    public static List<Integer> numbers(int count) {
         List<ServerSocket> sockets = new ArrayList<>();
         try {
             for (int i = 0; i < count; i++) {

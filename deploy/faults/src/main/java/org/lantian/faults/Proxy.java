@@ -12,10 +12,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /** A network between two parts that can go wrong: what passes, and how, changes while connections are open. Loopback only. */
-final class Proxy implements AutoCloseable {
+public final class Proxy implements AutoCloseable {
 
     /** What becomes of connections and bytes. */
-    enum Mode {
+    public enum Mode {
         PASS,
         /** Connections are reset, and none can be made. */
         CUT,
@@ -56,7 +56,7 @@ final class Proxy implements AutoCloseable {
     }
 
     /** From now on; connections that lost bytes on the way are reset when bytes pass again, as no network gives them back. */
-    void set(Mode next) {
+    public void set(Mode next) {
         mode = next;
         lines.stream().filter(line -> next == Mode.CUT || line.lossy).forEach(Line::reset);
     }

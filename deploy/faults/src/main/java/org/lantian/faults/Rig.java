@@ -31,7 +31,7 @@ import org.lantian.local.token.BearerToken;
 import org.lantian.local.token.Keys;
 
 /** The real parts as processes of their own, with a {@link Proxy} before PostgreSQL and one before Kafka. */
-final class Rig implements AutoCloseable {
+public final class Rig implements AutoCloseable {
 
     /** A day on which some of the work's duties are overdue and some due soon. */
     static final LocalDate TODAY = LocalDate.of(2025, 12, 20);
@@ -40,6 +40,7 @@ final class Rig implements AutoCloseable {
     private static final String EVERYWHERE = "000000";
 
     private final Path checkout;
+    private final Map<String, String> settings;
     private final RunFolder run;
     private final Ports ports = FreePorts.draw();
     private final Keys keys;
@@ -56,7 +57,13 @@ final class Rig implements AutoCloseable {
     private final List<Part> replicas = new ArrayList<>();
 
     Rig(Path checkout, Path folder, Optional<Path> brokerDisk) {
+        this(checkout, folder, brokerDisk, Map.of());
+    }
+
+    /** With settings for the services that go over those for trials; Kafka's log may have a file system of its own. */
+    public Rig(Path checkout, Path folder, Optional<Path> brokerDisk, Map<String, String> settings) {
         this.checkout = checkout;
+        this.settings = Map.copyOf(settings);
         this.run = new RunFolder(folder);
         run.take();
         run.forget();
@@ -72,7 +79,7 @@ final class Rig implements AutoCloseable {
         this.receiver = WebhookReceiver.listen(ports.of(Port.WEBHOOK));
     }
 
-    void start() {
+    public void start() {
         together(List.of(postgres, kafka));
         databases.create(Service.databases());
         for (var service : Service.values()) {
@@ -98,7 +105,7 @@ final class Rig implements AutoCloseable {
         replicas.clear();
     }
 
-    Part of(Service service) {
+    public Part of(Service service) {
         return java.util.Objects.requireNonNull(services.get(service));
     }
 
@@ -115,7 +122,7 @@ final class Rig implements AutoCloseable {
         return brokerDisk;
     }
 
-    Proxy toPostgres() {
+    public Proxy toPostgres() {
         return toPostgres;
     }
 
@@ -123,11 +130,11 @@ final class Rig implements AutoCloseable {
         return toKafka;
     }
 
-    Ports ports() {
+    public Ports ports() {
         return ports;
     }
 
-    Conservation conservation() {
+    public Conservation conservation() {
         return new Conservation(databases);
     }
 
@@ -157,7 +164,7 @@ final class Rig implements AutoCloseable {
         together(List.copyOf(services.values()));
     }
 
-    Caller caller(String role, Ports at) {
+    public Caller caller(String role, Ports at) {
         return caller(role, Optional.empty(), at);
     }
 
@@ -177,6 +184,27 @@ final class Rig implements AutoCloseable {
         return key;
     }
 
+    /** Starts another program beside the services, with task-service's database. */
+    public Part beside(String name, Path jar, int port) {
+        var environment = Map.of(
+                "QUARKUS_HTTP_HOST", "127.0.0.1",
+                "QUARKUS_HTTP_PORT", Integer.toString(port),
+                "LANTIAN_DATABASE_URL", databasesBehindProxy.url("task"),
+                "LANTIAN_DATABASE_USER", "task",
+                "LANTIAN_DATABASE_PASSWORD", databases.password("task"));
+        var part =
+                new JavaPart(name, run, List.of("-Xmx96m", "-jar", jar.toString()), environment, () -> answers(port));
+        together(List.of(part));
+        replicas.add(part);
+        return part;
+    }
+
+    /** The bearer token of somebody with this role everywhere. */
+    public String token(String role) {
+        return new BearerToken("faults-" + role, role, EVERYWHERE, Optional.empty())
+                .signed(keys.privateKey(), Instant.now());
+    }
+
     private Part part(Service service, RunFolder folder, Ports at, LocalDate day) {
         return service.part(checkout, folder, at, databasesBehindProxy, environment(day));
     }
@@ -194,6 +222,7 @@ final class Rig implements AutoCloseable {
         environment.put("LANTIAN_DELIVERY_FIRST_PAUSE", "1s");
         environment.put("LANTIAN_DELIVERY_LONGEST_PAUSE", "10s");
         environment.put("LANTIAN_DEADLINE_SWEEP_EVERY", "2s");
+        environment.putAll(settings);
         return environment;
     }
 

@@ -12,7 +12,7 @@ import org.lantian.local.conservation.Conservation;
 /** Strikes with one fault while the work goes on, and judges what is there when all is quiet again. */
 final class Trial {
 
-    /** A fault from which the system needs longer to recover is not borne. */
+    /** When nothing has moved for so long, the fault is not borne. */
     static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private static final Duration STEADY = Duration.ofSeconds(2);
@@ -52,7 +52,7 @@ final class Trial {
         var works = Instant.now();
         work.end();
         var ended = Instant.now();
-        if (!Patience.until(PATIENCE, this::balanced)) {
+        if (!comesToBalance()) {
             conservation.balances().stream()
                     .filter(balance -> !balance.held())
                     .map(Balance::line)
@@ -78,6 +78,26 @@ final class Trial {
                 work.failed() - failed,
                 complaints,
                 parked.isEmpty() ? "" : parked.size() + " records set aside, nothing else lost or doubled");
+    }
+
+    /** As long as what is missing becomes less, a backlog is worked off; when nothing moves any more, it is lost. */
+    private boolean comesToBalance() {
+        while (true) {
+            int missing = missing();
+            if (Patience.until(PATIENCE, () -> balanced() || missing() < missing)) {
+                if (balanced()) {
+                    return true;
+                }
+            } else {
+                return false;
+            }
+        }
+    }
+
+    private int missing() {
+        return conservation.balances().stream()
+                .mapToInt(balance -> balance.lost().size() + balance.unasked().size())
+                .sum();
     }
 
     /** In balance, and still so a moment later: nothing was merely on its way. */

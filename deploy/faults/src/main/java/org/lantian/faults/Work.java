@@ -25,7 +25,7 @@ import org.lantian.local.receiver.WebhookKey;
  * The main job, over and over, as an honest client does it: what fails is asked for again, in the same words, until it is done.
  * What a service has said is done is kept, to be looked for at the end.
  */
-final class Work implements AutoCloseable {
+public final class Work implements AutoCloseable {
 
     /** The steps of the main job that the work takes itself; judging, telling and delivering follow by themselves. */
     enum Step {
@@ -35,9 +35,12 @@ final class Work implements AutoCloseable {
         OBSERVE
     }
 
-    static final String STATION = "F001";
+    public static final String STATION = "F001";
 
     private static final String CITY = "990100";
+    /** A steady load, not all that the machine can bear: what waits during an outage has to be worked off afterwards. */
+    private static final Duration PACE = Duration.ofMillis(500);
+
     private static final Duration PAUSE = Duration.ofMillis(300);
     private static final Duration LONGEST = Duration.ofMinutes(12);
     private static final List<String> HOURS =
@@ -57,7 +60,7 @@ final class Work implements AutoCloseable {
     private volatile boolean going;
     private Thread thread = new Thread(() -> {});
 
-    Work(Rig rig, Path documents) {
+    public Work(Rig rig, Path documents) {
         this.rig = rig;
         this.ports = rig.ports();
         this.documents = documents;
@@ -183,11 +186,12 @@ final class Work implements AutoCloseable {
     private void goOn() {
         while (going) {
             round();
+            Patience.rest(PACE);
         }
     }
 
     /** One plan, from the document to the signature, and one day of air. */
-    void round() {
+    public void round() {
         int n = number.incrementAndGet();
         step = Step.IMPORT;
         var document = document(n);

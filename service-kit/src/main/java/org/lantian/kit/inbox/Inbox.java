@@ -1,8 +1,10 @@
 package org.lantian.kit.inbox;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
@@ -28,10 +30,17 @@ public class Inbox {
     private final ParkedEvents parked;
     private final EventReader reader;
 
+    /** What fails from now on fails because the service ends, and is no reason to set an event aside. */
+    private volatile boolean stopping;
+
     Inbox(DataSource dataSource, ParkedEvents parked, EventReader reader) {
         this.dataSource = dataSource;
         this.parked = parked;
         this.reader = reader;
+    }
+
+    void stop(@Observes ShutdownEvent shutdown) {
+        stopping = true;
     }
 
     /**
@@ -66,6 +75,10 @@ public class Inbox {
                 park(record, String.valueOf(e.getMessage()));
                 return;
             } catch (RuntimeException e) {
+                if (stopping) {
+                    throw new IllegalStateException(
+                            "stopped while an event took effect; it will be delivered again", e);
+                }
                 if (!Outage.isBehind(e) && attempt >= ATTEMPTS) {
                     LOG.errorf(e, "an event of %s failed %d times and is parked", record.topic(), attempt);
                     park(record, e.toString());

@@ -26,8 +26,11 @@ class ProblemCodes implements ProblemPostProcessor {
             return problem;
         }
         int status = problem.getStatusCode();
-        if (status == FAILURE && UnreadableBodyMapper.isFormCutShort(context.cause)) {
-            return UnreadableBodyMapper.cutShort();
+        if (status == FAILURE) {
+            var unreadable = UnreadableBodyMapper.behind(context.cause);
+            if (unreadable.isPresent()) {
+                return unreadable.get();
+            }
         }
         return status == FAILURE
                 ? StorageTrouble.behind(context.cause)

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -27,6 +28,7 @@ public class UnreadableBodyMapper {
     private static final int BEFORE_THE_LIBRARY = 500;
     private static final int BAD_REQUEST = 400;
     private static final int UNFIT = 422;
+    private static final int UNSUPPORTED = 415;
 
     @ServerExceptionMapper(
             value = {
@@ -81,19 +83,27 @@ public class UnreadableBodyMapper {
         return problem.build().toResponse();
     }
 
-    /** A form that ends before its last boundary: the framework throws what a broken disk would throw, save where it does. */
-    static boolean isFormCutShort(Throwable failure) {
-        return failure instanceof IOException
-                && failure.getStackTrace().length > 0
-                && failure.getStackTrace()[0].getClassName().contains(".multipart.");
+    /**
+     * What the framework's readers throw as if it were their own failure, known by where it comes from: a form that ends before its last
+     * boundary, and a body of a type that only text/plain was tried for.
+     */
+    static Optional<HttpProblem> behind(Throwable failure) {
+        var origin = failure.getStackTrace().length == 0 ? "" : failure.getStackTrace()[0].getClassName();
+        if (failure instanceof IOException && origin.contains(".multipart.")) {
+            return Optional.of(problem(BAD_REQUEST, "malformed_form", "the form ends before its last boundary"));
+        }
+        return origin.endsWith(".TypeConverter")
+                ? Optional.of(
+                        problem(UNSUPPORTED, "unsupported_media_type", "send a body of a media type that is described"))
+                : Optional.empty();
     }
 
-    static HttpProblem cutShort() {
+    private static HttpProblem problem(int status, String code, String detail) {
         return HttpProblem.builder()
-                .withStatus(BAD_REQUEST)
-                .withTitle(ProblemTitles.of(BAD_REQUEST))
-                .withDetail("the form ends before its last boundary")
-                .with("code", "malformed_form")
+                .withStatus(status)
+                .withTitle(ProblemTitles.of(status))
+                .withDetail(detail)
+                .with("code", code)
                 .build();
     }
 

@@ -75,6 +75,9 @@ final class ApiDocument {
         if (example != null) {
             return example;
         }
+        if (schema.has("default")) {
+            return schema.get("default");
+        }
         if (schema.has("enum")) {
             return schema.get("enum").get(0);
         }

@@ -53,7 +53,7 @@ public final class OpenApiFuzz {
         return new OpenApiFuzz(root, unitId, regionCode);
     }
 
-    /** Something that is there and may be asked for, such as the id of a plan. */
+    /** Something that is there, such as the id of a plan, or a good value for a field that has no example. */
     public OpenApiFuzz knowing(String name, String value) {
         harvest.know(name, value);
         return this;

@@ -1,0 +1,5 @@
+/** What the stack costs by itself: no token, no reach, no problem bodies, no paging; one row by its id. */
+@NullMarked
+package org.lantian.bare;
+
+import org.jspecify.annotations.NullMarked;
