@@ -10,7 +10,7 @@ import org.lantian.kit.testing.Contract;
 class ContractsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"notification.signed-for", "notification.undeliverable"})
+    @ValueSource(strings = {"notification.signed-for", "notification.escalated", "notification.undeliverable"})
     void each_example_fits_its_schema_and_an_empty_event_does_not(String event) {
         var contract = Contract.of("notification-service", event);
         assertThat(contract.violations(contract.example())).isEmpty();

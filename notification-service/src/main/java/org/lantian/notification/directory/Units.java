@@ -78,6 +78,11 @@ public class Units {
         return Optional.ofNullable(database.find(Unit.class, id)).map(unit -> unit.regionCode);
     }
 
+    /** The name of a unit; empty when it is not known here. */
+    public Optional<String> nameOf(String id) {
+        return Optional.ofNullable(database.find(Unit.class, id)).map(unit -> unit.name);
+    }
+
     public boolean knows(String id) {
         return database.find(Unit.class, id) != null;
     }

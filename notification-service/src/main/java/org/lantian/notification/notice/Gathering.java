@@ -2,9 +2,11 @@ package org.lantian.notification.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /**
@@ -16,21 +18,29 @@ public class Gathering {
 
     private static final String GATHER = """
             with gathering as (
-                insert into notice (id, unit_id, kind, state) values (:noticeId, :addressee, :kind, 'GATHERING')
-                on conflict (unit_id, kind) where state = 'GATHERING' do update set last_item_at = now()
+                insert into notice (id, unit_id, kind, state, severity)
+                values (:noticeId, :addressee, :kind, 'GATHERING', :severity)
+                on conflict (unit_id, kind) where state = 'GATHERING' do update set last_item_at = now(),
+                    severity = case when array_position(:colours, excluded.severity)
+                        > array_position(:colours, notice.severity) then excluded.severity else notice.severity end
                 returning id)
             insert into notice_item (notice_id, subject, concern, assignment_id, target_id, plan_id, plan_title,
-                measure_number, title, unit_id, unit_name, due_on, days, detail)
+                measure_number, title, unit_id, unit_name, due_on, days, detail, event, route, leads)
             select id, :subject, :concern, :assignmentId, :targetId, :planId, :planTitle,
-                :measureNumber, :title, :unitId, :unitName, cast(:dueOn as date), cast(:days as int), :detail
+                :measureNumber, :title, :unitId, :unitName, cast(:dueOn as date), cast(:days as int), :detail,
+                :event, :route, :leads
             from gathering
             on conflict (notice_id, subject) do update set title = excluded.title, due_on = excluded.due_on,
-                days = excluded.days, detail = excluded.detail
+                days = excluded.days, detail = excluded.detail, event = excluded.event, route = excluded.route
             """;
 
     /** All units lock their notices in one order, so that items in copy never meet in a deadlock. */
     private static final Comparator<Addressed> ORDER =
             Comparator.comparing(Addressed::unitId).thenComparing(Addressed::kind);
+
+    private static final String COLOURS = Arrays.stream(Severity.values())
+            .map(colour -> "'" + colour + "'")
+            .collect(Collectors.joining(", ", "array[", "]"));
 
     private final Session database;
 
@@ -45,7 +55,12 @@ public class Gathering {
 
     private void gather(Addressed addressed) {
         var item = addressed.item();
-        database.createNativeQuery(GATHER)
+        var cause = addressed.cause();
+        database.createNativeQuery(GATHER.replace(":colours", COLOURS))
+                .setParameter("severity", addressed.severity().name())
+                .setParameter("event", cause.event())
+                .setParameter("route", cause.route())
+                .setParameter("leads", cause.leads().isEmpty() ? null : String.join(" ", cause.leads()))
                 .setParameter("noticeId", UUID.randomUUID())
                 .setParameter("addressee", addressed.unitId())
                 .setParameter("kind", addressed.kind().name())

@@ -24,4 +24,23 @@ public record Item(
         @Nullable String unitName,
         @Nullable LocalDate dueOn,
         @Nullable Integer days,
-        @Nullable String detail) {}
+        @Nullable String detail) {
+
+    /** The same, as it concerns another unit. */
+    public Item as(Concern other) {
+        return new Item(
+                subject,
+                other,
+                assignmentId,
+                targetId,
+                planId,
+                planTitle,
+                measureNumber,
+                title,
+                unitId,
+                unitName,
+                dueOn,
+                days,
+                detail);
+    }
+}

@@ -53,7 +53,10 @@ public record ItemView(
         String detail,
 
         @Schema(description = "when it was signed for", examples = "2025-12-20T09:30:00Z") @Nullable
-        Instant signedAt) {
+        Instant signedAt,
+
+        @Schema(description = "when what it asks for was done", examples = "2025-12-21T02:00:00Z") @Nullable
+        Instant doneAt) {
 
     static ItemView of(NoticeItem item) {
         return new ItemView(
@@ -69,6 +72,7 @@ public record ItemView(
                 item.dueOn,
                 item.days,
                 item.detail,
-                item.signedAt);
+                item.signedAt,
+                item.doneAt);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,6 +58,29 @@ class Notice {
     @Nullable
     String signedBy;
 
+    @Column(name = "signed_through")
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    Through signedThrough;
+
+    /** Written by {@link Gathering}: the gravest of its items. */
+    @Column(insertable = false, updatable = false)
+    @Enumerated(EnumType.STRING)
+    Severity severity;
+
+    @Column
+    @Nullable
+    String promise;
+
+    @Column(name = "promised_on")
+    @Nullable
+    LocalDate promisedOn;
+
+    /** Written by {@link Settling}. */
+    @Column(name = "closed_at", insertable = false, updatable = false)
+    @Nullable
+    Instant closedAt;
+
     @Version
     long version;
 
@@ -79,7 +103,7 @@ class Notice {
     }
 
     /** The unit has taken note. Empty when it had done so before: a signature stands, and is told once. */
-    Optional<NoticeSignedFor> sign(String by, Instant now, List<String> assignmentIds) {
+    Optional<NoticeSignedFor> sign(String by, Through through, Instant now, List<String> assignmentIds) {
         if (state == NoticeState.GATHERING) {
             throw new Refusal.Conflict("not_sent_yet", "the notice still gathers items");
         }
@@ -89,6 +113,22 @@ class Notice {
         state = NoticeState.SIGNED_FOR;
         signedAt = now;
         signedBy = by;
+        signedThrough = through;
         return Optional.of(new NoticeSignedFor(id.toString(), unitId, kind, assignmentIds, by, now));
+    }
+
+    /** The unit says what it will do, and until when. It may say better later; what is closed is not answered any more. */
+    void promise(String what, LocalDate on, LocalDate today) {
+        if (state != NoticeState.SIGNED_FOR) {
+            throw new Refusal.Conflict("not_signed_for", "whoever promises signs first");
+        }
+        if (closedAt != null) {
+            throw new Refusal.Conflict("closed", "the notice is closed");
+        }
+        if (on.isBefore(today)) {
+            throw new Refusal.Invalid("past_date", "on", "a promise is about a day to come");
+        }
+        promise = what;
+        promisedOn = on;
     }
 }

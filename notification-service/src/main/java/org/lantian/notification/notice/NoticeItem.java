@@ -75,6 +75,10 @@ class NoticeItem {
     @Nullable
     Instant signedAt;
 
+    @Column(name = "done_at", insertable = false, updatable = false)
+    @Nullable
+    Instant doneAt;
+
     protected NoticeItem() {}
 
     Item content() {

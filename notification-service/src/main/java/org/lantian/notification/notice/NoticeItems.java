@@ -25,6 +25,11 @@ class NoticeItems implements PanacheRepositoryBase<NoticeItem, Long> {
         return find("noticeId = ?1 order by id", notice).page(0, most).list();
     }
 
+    /** The unit's own items that are not done yet. */
+    List<NoticeItem> open(UUID notice) {
+        return list("noticeId = ?1 and doneAt is null and concern = ?2 order by id", notice, Concern.OWN);
+    }
+
     /** Ids only: the items themselves are about to change in bulk. */
     List<String> ownAssignments(UUID notice) {
         return find(

@@ -8,7 +8,13 @@ public enum NoticeKind {
     RETURNED("退回"),
     REVIEW("待审核"),
     OFF_TARGET("指标预警"),
-    BACK_ON_TARGET("指标恢复");
+    BACK_ON_TARGET("指标恢复"),
+    /** The rungs of the escalation ladder. */
+    REMINDER("提醒"),
+    URGING("督办"),
+    CIRCULAR("通报"),
+    INTERVIEW("约谈"),
+    INSPECTION("专项督察");
 
     private final String label;
 

@@ -42,6 +42,11 @@ public record NoticeText(String title, String body) {
             case REVIEW -> "以下 %d 项任务已提交，请审核。";
             case OFF_TARGET -> "以下 %d 项指标偏离目标，请采取措施。";
             case BACK_ON_TARGET -> "以下 %d 项指标已恢复或达到目标。";
+            case REMINDER -> "以下 %d 件通知尚未得到答复，请及时签收并办理。";
+            case URGING -> "以下 %d 件通知经提醒仍未落实，现予督办，请立即办理并报告结果。";
+            case CIRCULAR -> "以下 %d 件通知经督办仍未落实，现予通报。";
+            case INTERVIEW -> "以下 %d 件通知经通报仍未落实，将约谈主要负责人。";
+            case INSPECTION -> "以下 %d 件通知经约谈仍未落实，将开展专项督察。";
         };
         return sentence.formatted(count);
     }

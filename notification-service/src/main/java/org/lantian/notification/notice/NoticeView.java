@@ -1,6 +1,7 @@
 package org.lantian.notification.notice;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -54,6 +55,22 @@ public record NoticeView(
         @Schema(description = "who signed", examples = "unit-officer-640300") @Nullable
         String signedBy,
 
+        @Schema(description = "how the signature came: INBOX, LINK or ASSIGNMENT", examples = "INBOX") @Nullable
+        Through signedThrough,
+
+        @Schema(description = "what the unit has promised to do", examples = "12月底前完成剩余整治") @Nullable
+        String promise,
+
+        @Schema(description = "until when", examples = "2025-12-31") @Nullable
+        LocalDate promisedOn,
+
+        @Schema(description = "BLUE, YELLOW, ORANGE or RED (critical)", examples = "YELLOW")
+        Severity severity,
+
+        @Schema(description = "when all that it asks for was done or withdrawn", examples = "2025-12-21T02:00:00Z")
+        @Nullable
+        Instant closedAt,
+
         @Schema(description = "version, as in the ETag", examples = "1")
         long version) {
 
@@ -74,6 +91,11 @@ public record NoticeView(
                 notice.sealedAt,
                 notice.signedAt,
                 notice.signedBy,
+                notice.signedThrough,
+                notice.promise,
+                notice.promisedOn,
+                notice.severity,
+                notice.closedAt,
                 notice.version);
     }
 }

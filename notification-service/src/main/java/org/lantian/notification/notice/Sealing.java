@@ -16,7 +16,7 @@ import org.lantian.notification.directory.Units;
 
 /**
  * Seals notices whose items have all come: none for the window, or the first one so long ago that the others must wait for the
- * next notice. Replicas share the work, each passing over the rows that another holds.
+ * next notice. What is critical waits for nothing. Replicas share the work, each passing over the rows that another holds.
  */
 @ApplicationScoped
 class Sealing {
@@ -28,7 +28,8 @@ class Sealing {
     private static final String DUE = """
             select id from notice where state = 'GATHERING'
                 and (last_item_at <= now() - cast(:window as interval)
-                     or opened_at <= now() - cast(:longest as interval))
+                     or opened_at <= now() - cast(:longest as interval)
+                     or severity = 'RED')
             order by opened_at limit %d for update skip locked
             """.formatted(BATCH);
 

@@ -1,10 +1,12 @@
 package org.lantian.notification.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -30,7 +32,7 @@ public class Signing {
             """;
 
     private static final String COMPLETE = """
-            update notice n set state = 'SIGNED_FOR', signed_at = :at, signed_by = :by, version = version + 1
+            update notice n set state = 'SIGNED_FOR', signed_at = :at, signed_by = :by, signed_through = 'ASSIGNMENT', version = version + 1
             where n.kind = 'ASSIGNED' and n.state = 'SENT'
                 and exists (select 1 from notice_item i where i.notice_id = n.id and i.assignment_id = :assignmentId)
                 and not exists (select 1 from notice_item i where i.notice_id = n.id and i.signed_at is null)
@@ -42,6 +44,7 @@ public class Signing {
     private final UnitInbox inbox;
     private final Session database;
     private final Outbox outbox;
+    private final Event<NoticeAnswered> answered;
     private final Clock clock;
 
     Signing(
@@ -51,6 +54,7 @@ public class Signing {
             UnitInbox inbox,
             Session database,
             Outbox outbox,
+            Event<NoticeAnswered> answered,
             Clock clock) {
         this.notices = notices;
         this.items = items;
@@ -58,6 +62,7 @@ public class Signing {
         this.inbox = inbox;
         this.database = database;
         this.outbox = outbox;
+        this.answered = answered;
         this.clock = clock;
     }
 
@@ -72,9 +77,37 @@ public class Signing {
         if (notice.state != NoticeState.SIGNED_FOR) {
             Versions.check(ifMatch, notice.version);
         }
-        notice.sign(caller.name(), now(), items.ownAssignments(id)).ifPresent(signed -> {
-            items.signed(id, signed.signedAt());
+        return sign(notice, caller.name(), Through.INBOX);
+    }
+
+    /** Signs for whoever holds the notice's one-time link. */
+    @Transactional
+    public NoticeView signByLink(UUID id, String holder) {
+        var notice = notices.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new Refusal.NotFound("notice", id));
+        return sign(notice, holder, Through.LINK);
+    }
+
+    /** What the unit promises to do, and until when: the ladder waits for it. */
+    @Transactional
+    public NoticeView promise(UUID id, Promise promise, @Nullable String ifMatch, Caller caller) {
+        var notice = notices.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new Refusal.NotFound("notice", id));
+        if (!Objects.equals(caller.unit().orElse(null), notice.unitId)) {
+            throw new Refusal.NotAllowed("only the unit that a notice is for answers it");
+        }
+        Versions.check(ifMatch, notice.version);
+        notice.promise(promise.what(), promise.on(), LocalDate.now(clock));
+        answered.fire(new NoticeAnswered(id));
+        notices.flush();
+        return inbox.view(notice);
+    }
+
+    private NoticeView sign(Notice notice, String by, Through through) {
+        notice.sign(by, through, now(), items.ownAssignments(notice.id)).ifPresent(signed -> {
+            items.signed(notice.id, signed.signedAt());
             outbox.append(signed);
+            answered.fire(new NoticeAnswered(notice.id));
         });
         notices.flush();
         return inbox.view(notice);

@@ -1,103 +1,70 @@
 package org.lantian.notification.routing;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.lantian.notification.notice.Addressed;
-import org.lantian.notification.notice.Concern;
-import org.lantian.notification.notice.Item;
+import java.util.Map;
+import java.util.Set;
+import org.lantian.notification.directory.Recipient;
+import org.lantian.notification.fact.Happening;
 import org.lantian.notification.notice.NoticeKind;
+import org.lantian.notification.notice.Severity;
 
-/** Decides which event tells which units what. Only decides: nothing here is stored or sent. */
-final class Routes {
+/**
+ * Decides what a happening leads to. Only decides: nothing here is stored or sent.
+ *
+ * @param byName the routes in the order in which they are looked at
+ */
+record Routes(Map<String, Route> byName) {
 
-    private Routes() {}
+    /** What holds as long as no administrator puts a route of the same name. A lead reviews what the others submit. */
+    static final Map<String, Route> DEFAULTS = defaults();
 
-    static List<Addressed> assigned(TaskFact fact) {
-        return toUnit(fact, NoticeKind.ASSIGNED, null, null);
+    /** One kind of recipient is to be told, because a route says so. */
+    record Telling(String route, Recipient recipient, NoticeKind kind, Severity severity) {}
+
+    /** The defaults, each replaced by what an administrator has put under its name, and then what else he has put. */
+    static Routes with(Map<String, Route> own) {
+        Map<String, Route> all = new LinkedHashMap<>(DEFAULTS);
+        all.putAll(own);
+        return new Routes(all);
     }
 
-    static List<Addressed> dueSoon(TaskFact fact) {
-        return toUnit(fact, NoticeKind.DUE_SOON, fact.daysLeft(), null);
-    }
-
-    /** The leads get a copy: they answer for the measure as a whole. */
-    static List<Addressed> overdue(TaskFact fact) {
-        List<Addressed> told = new ArrayList<>(toUnit(fact, NoticeKind.OVERDUE, fact.overdueDays(), null));
-        for (var lead : fact.otherLeads()) {
-            told.add(new Addressed(lead, NoticeKind.OVERDUE, item(fact, Concern.COPY, fact.overdueDays(), null)));
-        }
-        return told;
-    }
-
-    static List<Addressed> returned(TaskFact fact) {
-        return toUnit(fact, NoticeKind.RETURNED, null, fact.reason());
-    }
-
-    /** A lead reviews what the others submit; what the lead submits, supervision finds in its list. */
-    static List<Addressed> submitted(TaskFact fact) {
-        return fact.otherLeads().stream()
-                .map(lead -> new Addressed(lead, NoticeKind.REVIEW, item(fact, Concern.REVIEW, null, null)))
-                .toList();
-    }
-
-    static List<Addressed> offTarget(IndicatorFact fact) {
-        return toResponsible(fact, NoticeKind.OFF_TARGET);
-    }
-
-    static List<Addressed> backOnTarget(IndicatorFact fact) {
-        return toResponsible(fact, NoticeKind.BACK_ON_TARGET);
-    }
-
-    private static List<Addressed> toUnit(
-            TaskFact fact, NoticeKind kind, @Nullable Integer days, @Nullable String detail) {
-        return List.of(new Addressed(fact.unitId(), kind, item(fact, Concern.OWN, days, detail)));
-    }
-
-    private static Item item(TaskFact fact, Concern concern, @Nullable Integer days, @Nullable String detail) {
-        return new Item(
-                fact.assignmentId(),
-                concern,
-                fact.assignmentId(),
-                null,
-                fact.planId(),
-                fact.planTitle(),
-                fact.measureNumber(),
-                fact.title(),
-                fact.unitId(),
-                fact.unitName(),
-                fact.dueOn(),
-                days,
-                detail);
-    }
-
-    /** A unit that a target names in several roles is told once. */
-    private static List<Addressed> toResponsible(IndicatorFact fact, NoticeKind kind) {
-        List<Addressed> told = new ArrayList<>();
-        List<String> units = new ArrayList<>();
-        for (var unit : fact.responsibleUnits()) {
-            if (!units.contains(unit.unitId())) {
-                units.add(unit.unitId());
-                told.add(new Addressed(unit.unitId(), kind, item(fact, unit)));
+    /** Whom to tell, the nearest to the duty first. */
+    List<Telling> of(Happening happening) {
+        List<Telling> told = new ArrayList<>();
+        for (var entry : byName.entrySet()) {
+            var route = entry.getValue();
+            if (route.matches(happening)) {
+                var severity = route.severity() == null ? happening.severity() : route.severity();
+                route.tell()
+                        .forEach(recipient -> told.add(new Telling(entry.getKey(), recipient, route.kind(), severity)));
             }
         }
+        told.sort((one, other) -> one.recipient().compareTo(other.recipient()));
         return told;
     }
 
-    private static Item item(IndicatorFact fact, IndicatorFact.ResponsibleUnit unit) {
-        return new Item(
-                fact.targetId(),
-                Concern.OWN,
-                null,
-                fact.targetId(),
-                fact.planId(),
-                fact.planTitle() == null ? fact.source() : fact.planTitle(),
-                null,
-                TargetWords.target(fact),
-                unit.unitId(),
-                unit.unitName(),
-                null,
-                null,
-                TargetWords.verdict(fact));
+    private static Map<String, Route> defaults() {
+        Map<String, Route> routes = new LinkedHashMap<>();
+        routes.put("assigned", Route.of(Set.of("task.assigned"), NoticeKind.ASSIGNED, Recipient.UNIT));
+        routes.put("due-soon", Route.of(Set.of("task.due-soon"), NoticeKind.DUE_SOON, Recipient.UNIT));
+        routes.put("overdue", Route.of(Set.of("task.overdue"), NoticeKind.OVERDUE, Recipient.UNIT, Recipient.LEADS));
+        routes.put("returned", Route.of(Set.of("task.returned"), NoticeKind.RETURNED, Recipient.UNIT));
+        routes.put("submitted", Route.of(Set.of("task.submitted"), NoticeKind.REVIEW, Recipient.LEADS));
+        routes.put(
+                "off-target",
+                Route.of(
+                        Set.of("indicator.off-target", "indicator.target-missed"),
+                        NoticeKind.OFF_TARGET,
+                        Recipient.UNIT));
+        routes.put(
+                "back-on-target",
+                Route.of(
+                        Set.of("indicator.back-on-target", "indicator.target-met"),
+                        NoticeKind.BACK_ON_TARGET,
+                        Recipient.UNIT));
+        return Collections.unmodifiableMap(routes);
     }
 }

@@ -3,55 +3,86 @@ package org.lantian.notification.routing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.lantian.notification.directory.Units;
-import org.lantian.notification.notice.Addressed;
+import org.lantian.notification.fact.Happening;
+import org.lantian.notification.fact.IndicatorFact;
+import org.lantian.notification.fact.TaskFact;
 import org.lantian.notification.notice.Gathering;
 import org.lantian.notification.notice.NoticeKind;
+import org.lantian.notification.notice.Settling;
 import org.lantian.notification.notice.Signing;
 import org.lantian.notification.notice.Striking;
+import org.lantian.notification.silence.Conditions;
+import org.lantian.notification.silence.Suppressions;
 
-/** Carries out what {@link Routes} decides: items gather, and what has been dealt with is struck. */
+/** Carries out what the routes decide: items gather, and what has been dealt with is struck. */
 @ApplicationScoped
 public class Routing {
 
+    /** What a submission answers. */
+    private static final List<NoticeKind> ASKING =
+            List.of(NoticeKind.ASSIGNED, NoticeKind.DUE_SOON, NoticeKind.OVERDUE, NoticeKind.RETURNED);
+
     private final Units units;
+    private final Deciding deciding;
     private final Gathering gathering;
     private final Striking striking;
+    private final Settling settling;
     private final Signing signing;
+    private final Conditions conditions;
+    private final Suppressions suppressions;
 
-    Routing(Units units, Gathering gathering, Striking striking, Signing signing) {
+    Routing(
+            Units units,
+            Deciding deciding,
+            Gathering gathering,
+            Striking striking,
+            Settling settling,
+            Signing signing,
+            Conditions conditions,
+            Suppressions suppressions) {
         this.units = units;
+        this.deciding = deciding;
         this.gathering = gathering;
         this.striking = striking;
+        this.settling = settling;
         this.signing = signing;
+        this.conditions = conditions;
+        this.suppressions = suppressions;
     }
 
     @Transactional
     public void assigned(TaskFact fact) {
-        tell(fact, Routes::assigned);
+        tell(fact, "task.assigned");
     }
 
     @Transactional
     public void dueSoon(TaskFact fact) {
-        tell(fact, Routes::dueSoon);
+        tell(fact, "task.due-soon");
     }
 
     /** Whoever is told that it is overdue need not be told that it soon will be. */
     @Transactional
     public void overdue(TaskFact fact) {
         striking.strike(fact.assignmentId(), List.of(NoticeKind.DUE_SOON));
-        tell(fact, Routes::overdue);
+        conditions.hold(fact.as("task.overdue"));
+        tell(fact, "task.overdue");
     }
 
+    /** The review is done; now the unit has to act again. */
     @Transactional
     public void returned(TaskFact fact) {
-        tell(fact, Routes::returned);
+        settling.settle(fact.assignmentId(), List.of(NoticeKind.REVIEW), "task.returned");
+        tell(fact, "task.returned");
     }
 
+    /** The unit has acted: what asked it to is answered. */
     @Transactional
     public void submitted(TaskFact fact) {
-        tell(fact, Routes::submitted);
+        conditions.end(fact.assignmentId());
+        settling.settle(fact.assignmentId(), ASKING, "task.submitted");
+        tell(fact, "task.submitted");
     }
 
     /** The unit has signed, here or at task-service; the answer may be to a notice of this service, and then it is known. */
@@ -60,35 +91,75 @@ public class Routing {
         signing.signedAtAssignment(fact.assignmentId(), fact.by() == null ? fact.unitId() : fact.by());
     }
 
-    /** Completed or cancelled: nobody need be told of it any more. */
     @Transactional
-    public void ended(TaskFact fact) {
-        striking.strike(fact.assignmentId(), List.of(NoticeKind.values()));
+    public void completed(TaskFact fact) {
+        ended(fact, "task.completed");
+    }
+
+    @Transactional
+    public void cancelled(TaskFact fact) {
+        ended(fact, "task.cancelled");
     }
 
     @Transactional
     public void offTarget(IndicatorFact fact) {
-        tell(fact, Routes::offTarget);
+        tell(fact, "indicator.off-target");
+    }
+
+    @Transactional
+    public void targetMissed(IndicatorFact fact) {
+        tell(fact, "indicator.target-missed");
     }
 
     @Transactional
     public void backOnTarget(IndicatorFact fact) {
-        tell(fact, Routes::backOnTarget);
+        recovered(fact, "indicator.back-on-target");
     }
 
-    private void tell(TaskFact fact, Function<TaskFact, List<Addressed>> route) {
-        if (fact.unitName() != null) {
-            units.meet(fact.unitId(), fact.unitName(), fact.unitRegionCode());
-        }
-        gathering.gather(route.apply(fact));
+    @Transactional
+    public void targetMet(IndicatorFact fact) {
+        recovered(fact, "indicator.target-met");
     }
 
-    private void tell(IndicatorFact fact, Function<IndicatorFact, List<Addressed>> route) {
-        for (var unit : fact.responsibleUnits()) {
-            if (unit.unitName() != null) {
-                units.meet(unit.unitId(), unit.unitName(), unit.regionCode());
-            }
+    /** Nobody need be told of it any more, and nobody need answer. */
+    private void ended(TaskFact fact, String event) {
+        striking.strike(fact.assignmentId(), List.of(NoticeKind.values()));
+        conditions.end(fact.assignmentId());
+        settling.settle(fact.assignmentId(), List.of(NoticeKind.values()), event);
+    }
+
+    private void recovered(IndicatorFact fact, String event) {
+        conditions.end(fact.targetId());
+        settling.settle(fact.targetId(), List.of(NoticeKind.OFF_TARGET), event);
+        happened(fact, event).forEach(this::tell);
+    }
+
+    private void tell(TaskFact fact, String event) {
+        meet(fact.unitId(), fact.unitName(), fact.unitRegionCode());
+        tell(fact.as(event));
+    }
+
+    private void tell(IndicatorFact fact, String event) {
+        happened(fact, event).forEach(happening -> {
+            conditions.hold(happening);
+            tell(happening);
+        });
+    }
+
+    private List<Happening> happened(IndicatorFact fact, String event) {
+        fact.responsibleUnits().forEach(unit -> meet(unit.unitId(), unit.unitName(), unit.regionCode()));
+        return fact.as(event);
+    }
+
+    private void meet(String unitId, @Nullable String name, @Nullable String regionCode) {
+        if (name != null) {
+            units.meet(unitId, name, regionCode);
         }
-        gathering.gather(route.apply(fact));
+    }
+
+    private void tell(Happening happening) {
+        var decision = deciding.decide(happening);
+        gathering.gather(decision.told());
+        suppressions.note(decision.suppressed());
     }
 }

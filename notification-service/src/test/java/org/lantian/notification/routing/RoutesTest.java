@@ -6,41 +6,78 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.lantian.notification.notice.Addressed;
-import org.lantian.notification.notice.Concern;
+import org.lantian.notification.directory.Recipient;
+import org.lantian.notification.directory.Region;
+import org.lantian.notification.fact.Happening;
+import org.lantian.notification.fact.IndicatorFact;
+import org.lantian.notification.fact.TaskFact;
 import org.lantian.notification.notice.NoticeKind;
+import org.lantian.notification.notice.Severity;
+import org.lantian.notification.routing.Routes.Telling;
 
 class RoutesTest {
 
+    private static final Routes DEFAULTS = Routes.with(Map.of());
+
     @Test
     void an_assignment_is_told_to_its_unit_alone() {
-        assertThat(Routes.assigned(fact(List.of("lead"))))
-                .extracting(Addressed::unitId, Addressed::kind)
-                .containsExactly(tuple("unit", NoticeKind.ASSIGNED));
+        assertThat(DEFAULTS.of(happening("task.assigned")))
+                .containsExactly(new Telling("assigned", Recipient.UNIT, NoticeKind.ASSIGNED, Severity.BLUE));
     }
 
     @Test
-    void an_overdue_duty_is_told_to_its_unit_and_in_copy_to_the_other_leads() {
-        assertThat(Routes.overdue(fact(List.of("lead", "unit", "lead"))))
-                .extracting(Addressed::unitId, addressed -> addressed.item().concern())
-                .containsExactly(tuple("unit", Concern.OWN), tuple("lead", Concern.COPY));
+    void an_overdue_duty_is_told_to_its_unit_and_then_to_the_leads() {
+        assertThat(DEFAULTS.of(happening("task.overdue")))
+                .extracting(Telling::recipient, Telling::severity)
+                .containsExactly(tuple(Recipient.UNIT, Severity.YELLOW), tuple(Recipient.LEADS, Severity.YELLOW));
     }
 
     @Test
-    void a_submission_is_told_to_the_leads_for_review_and_a_leads_own_to_nobody() {
-        assertThat(Routes.submitted(fact(List.of("lead"))))
-                .extracting(
-                        Addressed::unitId,
-                        Addressed::kind,
-                        addressed -> addressed.item().concern())
-                .containsExactly(tuple("lead", NoticeKind.REVIEW, Concern.REVIEW));
-        assertThat(Routes.submitted(fact(List.of("unit")))).isEmpty();
+    void a_submission_is_told_to_the_leads_for_review() {
+        assertThat(DEFAULTS.of(happening("task.submitted")))
+                .extracting(Telling::recipient, Telling::kind)
+                .containsExactly(tuple(Recipient.LEADS, NoticeKind.REVIEW));
     }
 
     @Test
-    void a_return_carries_its_reason() {
-        assertThat(Routes.returned(fact(List.of())).get(0).item().detail()).isEqualTo("佐证材料不全");
+    void what_no_route_names_is_told_to_nobody() {
+        assertThat(DEFAULTS.of(happening("task.signed-for"))).isEmpty();
+    }
+
+    @Test
+    void a_route_of_the_same_name_replaces_the_default_and_others_come_beside_it() {
+        var routes = Routes.with(Map.of(
+                "overdue", route(Set.of(Recipient.SUPERVISOR), null, null, null, Severity.RED),
+                "extra", route(Set.of(Recipient.UNIT_ABOVE), null, null, null, null)));
+        assertThat(routes.of(happening("task.overdue")))
+                .containsExactly(
+                        new Telling("extra", Recipient.UNIT_ABOVE, NoticeKind.OVERDUE, Severity.YELLOW),
+                        new Telling("overdue", Recipient.SUPERVISOR, NoticeKind.OVERDUE, Severity.RED));
+    }
+
+    @Test
+    void a_route_looks_at_region_level_role_and_severity() {
+        assertThat(matches(route(Set.of(), Set.of("990000"), null, null, null))).isTrue();
+        assertThat(matches(route(Set.of(), Set.of("640000"), null, null, null))).isFalse();
+        assertThat(matches(route(Set.of(), null, Set.of(Region.Level.COUNTY), null, null)))
+                .isTrue();
+        assertThat(matches(route(Set.of(), null, Set.of(Region.Level.PREFECTURE), null, null)))
+                .isFalse();
+        assertThat(matches(route(Set.of(), null, null, Set.of("LEAD"), null))).isTrue();
+        assertThat(matches(route(Set.of(), null, null, Set.of("COOPERATING"), null)))
+                .isFalse();
+        var grave = new Route(
+                Set.of("task.overdue"), Severity.RED, null, null, null, null, Set.of(), NoticeKind.OVERDUE, null, null);
+        assertThat(matches(grave)).isFalse();
+    }
+
+    @Test
+    void a_return_carries_its_reason_and_a_grave_delay_its_colour() {
+        assertThat(happening("task.returned").item().detail()).isEqualTo("佐证材料不全");
+        assertThat(fact(40).as("task.overdue").severity()).isEqualTo(Severity.ORANGE);
     }
 
     @Test
@@ -62,27 +99,43 @@ class RoutesTest {
                 "MISSED",
                 null,
                 List.of(unit, unit));
-        var told = Routes.offTarget(fact);
+        var told = fact.as("indicator.off-target");
         assertThat(told).hasSize(1);
         assertThat(told.get(0).item().title()).isEqualTo("示例市 优良天数比率 ≥ 80.0 %");
         assertThat(told.get(0).item().detail()).isEqualTo("2016：实际 71.5 %");
         assertThat(told.get(0).item().planTitle()).isEqualTo("GB 3095-2012");
     }
 
-    private static TaskFact fact(List<String> leads) {
+    private static boolean matches(Route route) {
+        return route.matches(happening("task.overdue"));
+    }
+
+    private static Route route(
+            Set<Recipient> tell, Set<String> regions, Set<Region.Level> levels, Set<String> roles, Severity severity) {
+        return new Route(
+                Set.of("task.overdue"), null, roles, regions, null, levels, tell, NoticeKind.OVERDUE, severity, null);
+    }
+
+    private static Happening happening(String event) {
+        return fact(4).as(event);
+    }
+
+    private static TaskFact fact(int overdueDays) {
         return new TaskFact(
                 "a-1",
                 "p-1",
                 "方案",
+                "990100",
                 "10",
                 "推进清洁运输",
                 "unit",
                 "交通运输局",
                 "990101",
+                "LEAD",
                 LocalDate.of(2025, 12, 31),
-                leads,
+                List.of("lead"),
                 3,
-                4,
+                overdueDays,
                 "佐证材料不全",
                 "officer");
     }

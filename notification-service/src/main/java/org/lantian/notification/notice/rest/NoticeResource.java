@@ -2,6 +2,7 @@ package org.lantian.notification.notice.rest;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -27,6 +28,7 @@ import org.lantian.notification.directory.Sight;
 import org.lantian.notification.notice.NoticeKind;
 import org.lantian.notification.notice.NoticeState;
 import org.lantian.notification.notice.NoticeView;
+import org.lantian.notification.notice.Promise;
 import org.lantian.notification.notice.Signing;
 import org.lantian.notification.notice.UnitInbox;
 
@@ -106,6 +108,32 @@ class NoticeResource {
                     @Nullable
                     String ifMatch) {
         return answer(signing.sign(id, ifMatch, caller));
+    }
+
+    @POST
+    @Path("/{id}/promise")
+    @RolesAllowed(Roles.UNIT_OFFICER)
+    @Operation(
+            summary = "Promises what will be done, and until when",
+            description = "The escalation waits for that day; a later promise replaces an earlier one.")
+    @APIResponse(
+            responseCode = "200",
+            description = "the notice with the promise",
+            content = @Content(schema = @Schema(implementation = NoticeView.class)))
+    @APIResponse(responseCode = "401", description = "no valid token")
+    @APIResponse(responseCode = "403", description = "the notice is for another unit")
+    @APIResponse(responseCode = "404", description = "no such notice")
+    @APIResponse(responseCode = "409", description = "it was not signed for, or is closed")
+    @APIResponse(responseCode = "412", description = "If-Match was sent and names another version")
+    @APIResponse(responseCode = "422", description = "a field is wrong")
+    public Response promise(
+            @Parameter(description = "id of the notice", example = "5f0c1c52-7a6e-4c1e-9d0e-2f6d2b3a9a10") UUID id,
+            @HeaderParam("If-Match")
+                    @Parameter(description = "ETag of the version that was read", example = "\"1\"")
+                    @Nullable
+                    String ifMatch,
+            @NotNull @Valid Promise promise) {
+        return answer(signing.promise(id, promise, ifMatch, caller));
     }
 
     private static Response answer(NoticeView notice) {

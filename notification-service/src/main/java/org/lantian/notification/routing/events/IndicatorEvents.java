@@ -6,7 +6,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.lantian.kit.inbox.Inbox;
 import org.lantian.kit.inbox.Reactions;
-import org.lantian.notification.routing.IndicatorFact;
+import org.lantian.notification.fact.IndicatorFact;
 import org.lantian.notification.routing.Routing;
 
 /** What becomes of targets, and who answers for them. */
@@ -19,9 +19,9 @@ class IndicatorEvents {
     IndicatorEvents(Inbox inbox, Routing routing) {
         this.inbox = inbox;
         this.reactions = Reactions.on("indicator.off-target", IndicatorFact.class, routing::offTarget)
-                .and("indicator.target-missed", IndicatorFact.class, routing::offTarget)
+                .and("indicator.target-missed", IndicatorFact.class, routing::targetMissed)
                 .and("indicator.back-on-target", IndicatorFact.class, routing::backOnTarget)
-                .and("indicator.target-met", IndicatorFact.class, routing::backOnTarget);
+                .and("indicator.target-met", IndicatorFact.class, routing::targetMet);
     }
 
     @Incoming("indicator-events")

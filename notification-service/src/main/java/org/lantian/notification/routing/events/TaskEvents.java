@@ -6,8 +6,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.lantian.kit.inbox.Inbox;
 import org.lantian.kit.inbox.Reactions;
+import org.lantian.notification.fact.TaskFact;
 import org.lantian.notification.routing.Routing;
-import org.lantian.notification.routing.TaskFact;
 
 /** What happens to assignments, and whom it concerns. */
 @ApplicationScoped
@@ -24,8 +24,8 @@ class TaskEvents {
                 .and("task.returned", TaskFact.class, routing::returned)
                 .and("task.submitted", TaskFact.class, routing::submitted)
                 .and("task.signed-for", TaskFact.class, routing::signedFor)
-                .and("task.completed", TaskFact.class, routing::ended)
-                .and("task.cancelled", TaskFact.class, routing::ended);
+                .and("task.completed", TaskFact.class, routing::completed)
+                .and("task.cancelled", TaskFact.class, routing::cancelled);
     }
 
     @Incoming("task-events")

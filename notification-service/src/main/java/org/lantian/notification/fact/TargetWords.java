@@ -1,4 +1,4 @@
-package org.lantian.notification.routing;
+package org.lantian.notification.fact;
 
 import java.math.BigDecimal;
 import java.util.Map;

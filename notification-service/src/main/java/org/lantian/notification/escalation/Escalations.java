@@ -1,0 +1,77 @@
+package org.lantian.notification.escalation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.lantian.notification.directory.Units;
+import org.lantian.notification.notice.NoticeAnswered;
+import org.lantian.notification.notice.NoticeFacts;
+import org.lantian.notification.notice.NoticesSealed;
+import org.lantian.notification.worktime.OfficeHours;
+
+/** All notices that are on a ladder: put there when they are sent, looked at again whenever their unit answers. */
+@ApplicationScoped
+class Escalations implements PanacheRepositoryBase<Escalation, UUID> {
+
+    private static final String DUE = """
+            select notice_id from escalation where state in ('CLIMBING', 'RESTING') and next_at <= :now
+            order by next_at limit :most for update skip locked
+            """;
+
+    private final EntityManager database;
+    private final NoticeFacts.Reader notices;
+    private final Ladders ladders;
+    private final Units units;
+    private final OfficeHours hours;
+    private final Clock clock;
+
+    Escalations(
+            EntityManager database,
+            NoticeFacts.Reader notices,
+            Ladders ladders,
+            Units units,
+            OfficeHours hours,
+            Clock clock) {
+        this.database = database;
+        this.notices = notices;
+        this.ladders = ladders;
+        this.units = units;
+        this.hours = hours;
+        this.clock = clock;
+    }
+
+    /** Only what is a unit's own is escalated, never a copy. */
+    void begin(@Observes NoticesSealed sealed) {
+        var now = clock.instant();
+        var time = hours.now();
+        for (var notice : notices.ownOf(sealed.noticeIds())) {
+            var region = units.regionOf(notice.unitId()).orElse(null);
+            ladders.nameFor(notice.kind(), region).ifPresent(name -> {
+                var first = ladders.all().get(name).steps().get(0);
+                persist(Escalation.of(notice.noticeId(), notice.unitId(), name, time.after(now, first.after())));
+            });
+        }
+    }
+
+    void lookAgain(@Observes NoticeAnswered answered) {
+        update(
+                "nextAt = ?1, version = version + 1 where noticeId = ?2 and state in ?3",
+                clock.instant(),
+                answered.noticeId(),
+                List.of(Escalation.State.CLIMBING, Escalation.State.RESTING));
+    }
+
+    /** Locks what is due; replicas pass over what another holds. */
+    @SuppressWarnings("unchecked")
+    List<UUID> lockDue(Instant now, int most) {
+        return database.createNativeQuery(DUE, UUID.class)
+                .setParameter("now", now)
+                .setParameter("most", most)
+                .getResultList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Escalations over HTTP. */
+@NullMarked
+package org.lantian.notification.escalation.rest;
+
+import org.jspecify.annotations.NullMarked;

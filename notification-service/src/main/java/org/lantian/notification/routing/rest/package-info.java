@@ -1,0 +1,5 @@
+/** Trying routes, over HTTP. */
+@NullMarked
+package org.lantian.notification.routing.rest;
+
+import org.jspecify.annotations.NullMarked;

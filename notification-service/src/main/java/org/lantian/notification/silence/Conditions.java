@@ -1,0 +1,54 @@
+package org.lantian.notification.silence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.hibernate.Session;
+import org.lantian.notification.fact.Happening;
+
+/** Remembers what is now wrong: what was told of and has not ended. */
+@ApplicationScoped
+public class Conditions {
+
+    private static final String HOLD = """
+            insert into condition (subject, unit_id, event, severity, region_code, plan_id)
+            values (:subject, :unitId, :event, :severity, :region, :plan)
+            on conflict (subject, unit_id) do update set event = excluded.event, severity = excluded.severity
+            """;
+
+    private final Session database;
+
+    Conditions(Session database) {
+        this.database = database;
+    }
+
+    @Transactional
+    public void hold(Happening happening) {
+        database.createNativeQuery(HOLD)
+                .setParameter("subject", happening.item().subject())
+                .setParameter("unitId", happening.unitId())
+                .setParameter("event", happening.event())
+                .setParameter("severity", happening.severity().name())
+                .setParameter("region", happening.regionCode())
+                .setParameter("plan", happening.planId())
+                .executeUpdate();
+    }
+
+    @Transactional
+    public void end(String subject) {
+        database.createNativeQuery("delete from condition where subject = :subject")
+                .setParameter("subject", subject)
+                .executeUpdate();
+    }
+
+    /** What may cover a happening: what is wrong in its region, for its unit or under its plan. */
+    List<Condition> near(Happening happening) {
+        return database.createSelectionQuery(
+                        "from Condition c where c.regionCode = :region or c.unitId = :unit or c.planId = :plan",
+                        Condition.class)
+                .setParameter("region", happening.regionCode())
+                .setParameter("unit", happening.unitId())
+                .setParameter("plan", happening.planId())
+                .getResultList();
+    }
+}

@@ -1,0 +1,81 @@
+package org.lantian.notification.timeline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.lantian.notification.directory.Sight;
+import org.lantian.notification.notice.UnitInbox;
+
+/** Tells the whole story of a notice from the records that its features keep: nothing is written down twice. */
+@ApplicationScoped
+public class Timelines {
+
+    private static final Map<String, String> LABELS = Map.ofEntries(
+            Map.entry("EVENT", "事件汇入"),
+            Map.entry("SENT", "已发出"),
+            Map.entry("ATTEMPTED", "正在投递"),
+            Map.entry("DELIVERED", "已送达"),
+            Map.entry("FAILED", "投递失败，将重试"),
+            Map.entry("DEAD", "投递终止"),
+            Map.entry("SIGNED", "已签收"),
+            Map.entry("PROMISED", "已承诺"),
+            Map.entry("ESCALATED", "升级督办"),
+            Map.entry("DONE", "事项办结"),
+            Map.entry("CLOSED", "已关闭"));
+
+    private static final String STORY = """
+            select i.came_at, 'EVENT', concat_ws('', i.event, ', route ', i.route, ': ', i.title), null, 0
+                from notice_item i where i.notice_id = :id
+            union all select n.sealed_at, 'SENT', n.title, null, 1 from notice n where n.id = :id and n.sealed_at is not null
+            union all select a.started_at, 'ATTEMPTED', concat_ws(' ', d.channel, d.contact_point_id, '#' || a.number), null, 2
+                from delivery d join delivery_attempt a on a.delivery_id = d.id where d.notice_id = :id
+            union all select a.ended_at, split_part(a.outcome, ':', 1),
+                concat_ws(' ', d.channel, d.contact_point_id, '#' || a.number, nullif(substr(a.outcome, strpos(a.outcome, ':') + 1),
+                    a.outcome)), null, 3
+                from delivery d join delivery_attempt a on a.delivery_id = d.id
+                where d.notice_id = :id and a.ended_at is not null
+            union all select n.signed_at, 'SIGNED', n.signed_through, n.signed_by, 4
+                from notice n where n.id = :id and n.signed_at is not null
+            union all select s.taken_at, 'ESCALATED', concat_ws(' ', s.rung, s.because, s.slip_number), null, 5
+                from escalation_step s where s.notice_id = :id
+            union all select i.done_at, 'DONE', i.title, null, 6 from notice_item i
+                where i.notice_id = :id and i.done_at is not null
+            union all select n.closed_at, 'CLOSED', n.closed_because, null, 7
+                from notice n where n.id = :id and n.closed_at is not null
+            order by 1, 5
+            """;
+
+    private final UnitInbox inbox;
+    private final Session database;
+
+    Timelines(UnitInbox inbox, Session database) {
+        this.inbox = inbox;
+        this.database = database;
+    }
+
+    /** In the order in which it happened; refuses what the caller does not see as if it were not there. */
+    @Transactional
+    public List<TimelineEntry> of(UUID notice, Sight sight) {
+        inbox.get(notice, sight);
+        return database.createNativeQuery(STORY, Tuple.class)
+                .setParameter("id", notice)
+                .getResultStream()
+                .map(Timelines::entry)
+                .toList();
+    }
+
+    private static TimelineEntry entry(Tuple row) {
+        var what = row.get(1, String.class);
+        return new TimelineEntry(
+                row.get(0, Instant.class),
+                what,
+                LABELS.getOrDefault(what, what),
+                row.get(2, String.class),
+                row.get(3, String.class));
+    }
+}

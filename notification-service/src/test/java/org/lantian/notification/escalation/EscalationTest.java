@@ -1,0 +1,169 @@
+package org.lantian.notification.escalation;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lantian.kit.testing.Contract;
+import org.lantian.kit.testing.RealParts;
+import org.lantian.kit.testing.Tokens;
+import org.lantian.kit.testing.Topic;
+import org.lantian.kit.time.CivilClock;
+import org.lantian.notification.Inboxes;
+import org.lantian.notification.Policies;
+import org.lantian.notification.Receivers;
+import org.lantian.notification.TaskStories;
+import org.lantian.notification.directory.UnitChanged;
+import org.lantian.notification.directory.Units;
+
+/** The units of these tests lie in a county of their own, whose ladder knows no pauses. */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+@QuarkusTestResource(Receivers.class)
+class EscalationTest {
+
+    private static final String REGION = "990801";
+
+    @Inject
+    Units units;
+
+    @BeforeEach
+    void everybodyIsAtWork() {
+        Policies.everyDayIsWorked();
+        Policies.put("ladders", "impatient", """
+                {"kinds": ["OVERDUE"], "regions": ["990801"], "actionWithinHours": 40, "steps": [
+                    {"rung": "REMINDER", "afterHours": 0, "tell": ["UNIT"]},
+                    {"rung": "URGING", "afterHours": 0, "tell": ["UNIT", "LEADS", "UNIT_ABOVE", "SUPERVISOR"], "slip": "BLUE"}]}
+                """);
+    }
+
+    @Test
+    void silence_climbs_the_ladder_once_and_each_step_keeps_the_facts_as_they_stood() {
+        var unit = unit("u-990801-silent", "交通运输局", REGION);
+        var above = unit("u-990800-above", "交通运输局", "990800");
+        var office = unit("u-990801-office", "生态环境局", REGION);
+        var lead = unit("u-990801-lead", "工业和信息化局", REGION);
+        overdue("es-1", unit, ", \"leadUnitIds\": [\"" + lead + "\"]");
+
+        var steps = awaitSteps(unit, 2);
+        assertThat(steps.getList("items.rung")).containsExactly("URGING", "REMINDER");
+        assertThat(steps.getList("items[0].told", String.class)).containsExactly(unit, lead, above, office);
+        assertThat(steps.getString("items[0].slipColour")).isEqualTo("BLUE");
+        assertThat(steps.getString("items[0].slipNumber")).startsWith("督办〔");
+        assertThat(steps.getString("items[1].slipNumber")).isNull();
+        assertThat(steps.getString("items[0].facts.items[0].title")).isEqualTo("推进清洁运输");
+        assertThat(steps.getString("items[0].because")).isEqualTo("SILENCE");
+        assertThat(kinds(unit, 3)).containsExactlyInAnyOrder("OVERDUE", "REMINDER", "URGING");
+        assertThat(kinds(above, 1)).containsExactly("URGING");
+        assertThat(kinds(office, 1)).containsExactly("URGING");
+
+        var notice = steps.getString("items[0].noticeId");
+        var events = new Topic("notification-events")
+                .all("notification.escalated").stream()
+                        .filter(event -> event.key().equals(notice))
+                        .toList();
+        assertThat(events).hasSize(2);
+        assertThat(Contract.of("notification-service", "notification.escalated")
+                        .violations(events.get(1).value()))
+                .isEmpty();
+        assertThat(timeline(notice)).startsWith("EVENT", "SENT").contains("ESCALATED");
+    }
+
+    @Test
+    void what_was_done_is_closed_and_never_escalates_again() {
+        var unit = unit("u-990801-doer", "住房和城乡建设局", REGION);
+        overdue("es-2", unit, "");
+        awaitSteps(unit, 1);
+        TaskStories.publish("task.completed", "es-2", unit, "");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(notice(unit, "OVERDUE").getString("closedAt"))
+                        .isNotNull());
+        assertThat(timeline(notice(unit, "OVERDUE").getString("id"))).endsWith("CLOSED");
+    }
+
+    @Test
+    void a_promise_is_given_after_the_signature_and_for_a_day_to_come() {
+        var unit = "u-990101-promise";
+        TaskStories.publish("task.overdue", "es-3", unit, "");
+        var id = Inboxes.awaitOnlyNotice(unit);
+        var tomorrow = LocalDate.now(CivilClock.ZONE).plusDays(1).toString();
+        promise(id, unit, tomorrow).then().statusCode(409);
+        Inboxes.sign(id, unit);
+        promise(id, "u-990101-stranger", tomorrow).then().statusCode(403);
+        promise(id, unit, "2020-01-01").then().statusCode(422);
+        var promised =
+                promise(id, unit, tomorrow).then().statusCode(200).extract().jsonPath();
+        assertThat(promised.getString("promisedOn")).isEqualTo(tomorrow);
+        assertThat(promised.getString("signedThrough")).isEqualTo("INBOX");
+    }
+
+    private static io.restassured.response.Response promise(String id, String unit, String on) {
+        return given().auth()
+                .oauth2(Inboxes.officer(unit))
+                .contentType(ContentType.JSON)
+                .body("{\"what\": \"完成剩余整治\", \"on\": \"" + on + "\"}")
+                .post("/api/v1/notices/" + id + "/promise");
+    }
+
+    private static JsonPath awaitSteps(String unit, int count) {
+        await().atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(300))
+                .untilAsserted(() -> assertThat(steps(unit).getInt("total")).isGreaterThanOrEqualTo(count));
+        return steps(unit);
+    }
+
+    private static JsonPath steps(String unit) {
+        return given().auth()
+                .oauth2(Tokens.supervisor("990800"))
+                .queryParam("unitId", unit)
+                .get("/api/v1/escalation-steps")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static List<String> kinds(String unit, int count) {
+        return Inboxes.awaitNotices(unit, count).getList("items.kind");
+    }
+
+    private static JsonPath notice(String unit, String kind) {
+        return given().auth()
+                .oauth2(Inboxes.officer(unit))
+                .queryParam("unitId", unit)
+                .queryParam("kind", kind)
+                .get("/api/v1/notices")
+                .jsonPath()
+                .setRootPath("items[0]");
+    }
+
+    private static List<String> timeline(String notice) {
+        return given().auth()
+                .oauth2(Tokens.supervisor("990800"))
+                .get("/api/v1/notices/" + notice + "/timeline")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("what");
+    }
+
+    private static void overdue(String id, String unit, String more) {
+        TaskStories.publish("task.overdue", id, unit, ", \"overdueDays\": 3" + more);
+    }
+
+    private String unit(String id, String shortName, String region) {
+        units.record(new UnitChanged(id, "示例" + shortName, shortName, region, "CONFIRMED", null));
+        return id;
+    }
+}
