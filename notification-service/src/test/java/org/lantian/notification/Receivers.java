@@ -3,6 +3,10 @@ package org.lantian.notification;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 /** Those who receive: a real SMTP server and an HTTP receiver in this JVM; and windows and pauses short enough for tests. */
@@ -19,6 +23,36 @@ public final class Receivers implements QuarkusTestResourceLifecycleManager {
         return WEBHOOKS;
     }
 
+    /** All mails to an address, verification codes and all. */
+    public static List<MimeMessage> mailsTo(String address) {
+        return Arrays.stream(MAIL.getReceivedMessages())
+                .filter(mail -> recipient(mail).equals(address))
+                .toList();
+    }
+
+    /** The mails to an address that bring notices. */
+    public static List<MimeMessage> noticesTo(String address) {
+        return mailsTo(address).stream()
+                .filter(mail -> !subject(mail).startsWith("【蓝天】"))
+                .toList();
+    }
+
+    static String subject(MimeMessage mail) {
+        try {
+            return mail.getSubject();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String recipient(MimeMessage mail) {
+        try {
+            return mail.getAllRecipients()[0].toString();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     @Override
     public Map<String, String> start() {
         return Map.ofEntries(
@@ -32,6 +66,7 @@ public final class Receivers implements QuarkusTestResourceLifecycleManager {
                 Map.entry("lantian.delivery.first-pause", "200ms"),
                 Map.entry("lantian.delivery.lease", "15s"),
                 Map.entry("lantian.delivery.allowed-hosts", "127.0.0.1:" + WEBHOOKS.port()),
+                Map.entry("lantian.sms.gateway", "http://127.0.0.1:" + WEBHOOKS.port() + "/sms"),
                 Map.entry("quarkus.mailer.mock", "false"),
                 Map.entry("quarkus.mailer.host", "127.0.0.1"),
                 Map.entry("quarkus.mailer.port", String.valueOf(MAIL.getSmtp().getPort())));

@@ -12,6 +12,7 @@ import org.lantian.kit.problem.Refusal;
 class AddressRules {
 
     private static final Pattern MAIL_ADDRESS = Pattern.compile("[\\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\\w-]+(\\.[\\w-]+)*");
+    private static final Pattern TELEPHONE = Pattern.compile("\\+?[0-9]{7,15}");
     private static final int LONGEST_MAIL_ADDRESS = 254;
 
     private final OutboundTargets targets;
@@ -23,7 +24,9 @@ class AddressRules {
     void check(ContactData data) {
         switch (data.channel()) {
             case EMAIL -> checkMail(data);
-            case WEBHOOK -> checkWebhook(data.address());
+            case WEBHOOK -> checkWebhook(data);
+            case SMS -> checkTelephone(data);
+            case WECOM, DINGTALK, FEISHU -> checkUrl(data.address());
         }
     }
 
@@ -33,11 +36,24 @@ class AddressRules {
             throw invalid("this is no e-mail address");
         }
         if (data.secret() != null) {
-            throw new Refusal.Invalid("invalid_secret", "secret", "only webhooks are signed");
+            throw new Refusal.Invalid("invalid_secret", "secret", "only webhooks and robots are signed");
         }
     }
 
-    private void checkWebhook(String address) {
+    private static void checkTelephone(ContactData data) {
+        if (!TELEPHONE.matcher(data.address()).matches()) {
+            throw invalid("this is no telephone number");
+        }
+    }
+
+    private void checkWebhook(ContactData data) {
+        if (data.secret() != null && !data.secret().startsWith("whsec_")) {
+            throw new Refusal.Invalid("invalid_secret", "secret", "the key of a webhook begins with whsec_");
+        }
+        checkUrl(data.address());
+    }
+
+    private void checkUrl(String address) {
         try {
             targets.resolve(webhook(address));
         } catch (TargetRefused e) {

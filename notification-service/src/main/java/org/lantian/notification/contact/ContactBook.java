@@ -1,8 +1,11 @@
 package org.lantian.notification.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.lantian.kit.caller.Caller;
 import org.lantian.kit.caller.Roles;
@@ -22,13 +25,26 @@ public class ContactBook {
     private final ContactPoints points;
     private final AddressRules rules;
     private final Units units;
+    private final Event<VerificationWanted> wanted;
     private final Clock clock;
+    private final Duration validity;
+    private final Duration rotation;
 
-    ContactBook(ContactPoints points, AddressRules rules, Units units, Clock clock) {
+    ContactBook(
+            ContactPoints points,
+            AddressRules rules,
+            Units units,
+            Event<VerificationWanted> wanted,
+            Clock clock,
+            @ConfigProperty(name = "lantian.contact.code-validity") Duration validity,
+            @ConfigProperty(name = "lantian.contact.secret-rotation") Duration rotation) {
         this.points = points;
         this.rules = rules;
         this.units = units;
+        this.wanted = wanted;
         this.clock = clock;
+        this.validity = validity;
+        this.rotation = rotation;
     }
 
     /** Creates or replaces a contact point. Saying again what is already so needs no version and changes none. */
@@ -39,13 +55,19 @@ public class ContactBook {
         var existing = points.findById(id);
         if (existing == null) {
             var point = ContactPoint.create(id, data, caller.name(), clock.instant());
+            verify(point);
             points.persistAndFlush(point);
             return new Entry(ContactPointView.of(point), true);
         }
         mustKeep(existing.unitId, caller);
         if (!existing.says(data)) {
             Versions.require(ifMatch, existing.version);
-            existing.replace(data, caller.name(), clock.instant());
+            boolean wasVerified = existing.verifiedAt != null;
+            existing.replace(
+                    data, caller.name(), clock.instant(), clock.instant().plus(rotation));
+            if (wasVerified && existing.verifiedAt == null) {
+                verify(existing);
+            }
             points.flush();
         }
         return new Entry(ContactPointView.of(existing), false);
@@ -72,7 +94,11 @@ public class ContactBook {
         points.delete(point);
     }
 
-    private void mustKeep(String unitId, Caller caller) {
+    private void verify(ContactPoint point) {
+        wanted.fire(new VerificationWanted(point.id, point.newCode(clock.instant(), validity)));
+    }
+
+    void mustKeep(String unitId, Caller caller) {
         if (caller.is(Roles.UNIT_OFFICER)
                 && caller.unit().filter(unitId::equals).isPresent()) {
             return;

@@ -2,6 +2,8 @@ package org.lantian.notification.contact;
 
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lantian.notification.template.Words.Language;
 
 /** A contact point as those who keep it see it. */
 @Schema(description = "where a unit is reached")
@@ -12,7 +14,7 @@ public record ContactPointView(
         @Schema(description = "the unit that is reached there", examples = "u-640300-a1b2c3d4e5")
         String unitId,
 
-        @Schema(description = "EMAIL or WEBHOOK", examples = "EMAIL")
+        @Schema(description = "EMAIL, WEBHOOK, SMS, WECOM, DINGTALK or FEISHU", examples = "EMAIL")
         Channel channel,
 
         @Schema(description = "the address", examples = "officer@example.org")
@@ -20,6 +22,18 @@ public record ContactPointView(
 
         @Schema(description = "whether webhooks are signed", examples = "false")
         boolean signed,
+
+        @Schema(description = "used only when another contact point of the unit has failed", examples = "false")
+        boolean standby,
+
+        @Schema(description = "language of what is sent there", examples = "ZH")
+        Language language,
+
+        @Schema(
+                description = "when it was shown that somebody reads there; nothing is sent before",
+                examples = "2025-12-20T01:05:00Z")
+        @Nullable
+        Instant verifiedAt,
 
         @Schema(description = "who changed it last", examples = "planner-640300")
         String changedBy,
@@ -37,6 +51,9 @@ public record ContactPointView(
                 point.channel,
                 point.address,
                 point.secret != null,
+                point.standby,
+                point.language,
+                point.verifiedAt,
                 point.changedBy,
                 point.changedAt,
                 point.version);

@@ -4,8 +4,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lantian.notification.template.Words.Language;
 import org.lantian.notification.directory.UnitMerged;
 
 /** All contact points. */
@@ -13,7 +16,12 @@ import org.lantian.notification.directory.UnitMerged;
 public class ContactPoints implements PanacheRepositoryBase<ContactPoint, String> {
 
     /** Where a message goes, read at the moment of sending: nobody else keeps addresses. */
-    public record Destination(String address, @Nullable String secret) {
+    public record Destination(String address, List<String> secrets, Language language) {
+
+        /** The present key alone. */
+        public @Nullable String secret() {
+            return secrets.isEmpty() ? null : secrets.get(0);
+        }
 
         /** Without address and secret: this may stand in a log. */
         @Override
@@ -22,10 +30,26 @@ public class ContactPoints implements PanacheRepositoryBase<ContactPoint, String
         }
     }
 
+    /** A destination and the channel that leads there. */
+    public record Reached(Channel channel, Destination destination) {}
+
+    private final Clock clock;
+
+    ContactPoints(Clock clock) {
+        this.clock = clock;
+    }
+
     /** Empty when the contact point has been deleted. */
     @Transactional
     public Optional<Destination> destination(String id) {
-        return findByIdOptional(id).map(point -> new Destination(point.address, point.secret));
+        return reached(id).map(Reached::destination);
+    }
+
+    @Transactional
+    public Optional<Reached> reached(String id) {
+        return findByIdOptional(id)
+                .map(point ->
+                        new Reached(point.channel, new Destination(point.address, point.secrets(clock.instant()), point.language)));
     }
 
     /** Whoever kept the contacts of a merged unit goes on being told, for its successor. */

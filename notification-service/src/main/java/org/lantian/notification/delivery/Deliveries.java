@@ -22,8 +22,33 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
             insert into delivery (id, notice_id, unit_id, contact_point_id, channel, state)
             select gen_random_uuid(), n.id, n.unit_id, c.id, c.channel, 'WAITING'
             from notice n join contact_point c on c.unit_id = n.unit_id
-            where n.id in (:notices)
+            where n.id in (:notices) and c.verified_at is not null and not c.standby
             on conflict (notice_id, contact_point_id) do nothing
+            """;
+
+    /** The next contact point that stands by, when one has failed. */
+    private static final String STAND_IN = """
+            insert into delivery (id, notice_id, unit_id, contact_point_id, channel, state)
+            select gen_random_uuid(), n.id, n.unit_id, c.id, c.channel, 'WAITING'
+            from notice n join contact_point c on c.unit_id = n.unit_id
+            where n.id = :notice and c.verified_at is not null and c.standby
+                and not exists (select 1 from delivery d where d.notice_id = n.id and d.contact_point_id = c.id)
+            order by c.id limit 1
+            on conflict (notice_id, contact_point_id) do nothing
+            """;
+
+    private static final String REDIRECT = """
+            insert into delivery (id, notice_id, unit_id, contact_point_id, channel, state)
+            select gen_random_uuid(), d.notice_id, d.unit_id, c.id, c.channel, 'WAITING'
+            from delivery d join contact_point c on c.unit_id = d.unit_id
+            where d.id = :id and c.id = :contactPoint and c.verified_at is not null
+            on conflict (notice_id, contact_point_id) do nothing
+            """;
+
+    /** A dead one begins again: a new round of attempts, numbered on. */
+    private static final String REQUEUE = """
+            update delivery set state = 'FAILED', due_at = now(), postponed = attempts
+            where id = :id and state = 'DEAD'
             """;
 
     /** What is due, and what a worker claimed that must have died since. */
@@ -36,7 +61,7 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
                 from due where d.id = due.id returning d.*),
             attempt as (
                 insert into delivery_attempt (delivery_id, number) select id, attempts from claimed)
-            select id, notice_id, unit_id, contact_point_id, channel, attempts from claimed
+            select id, notice_id, unit_id, contact_point_id, channel, attempts, postponed from claimed
             """;
 
     private static final String END_ATTEMPT = """
@@ -46,15 +71,17 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
 
     private static final String MOVE = """
             update delivery set state = :state, reason = :reason, due_at = now() + cast(:pause as interval),
-                delivered_at = case when :state = 'DELIVERED' then now() end
+                postponed = postponed + :postponed, delivered_at = case when :state = 'DELIVERED' then now() end
             where id = :id and attempts = :attempt and state = 'CLAIMED'
             """;
 
     private final Session database;
+    private final Quiet quiet;
     private final Duration lease;
 
-    Deliveries(Session database, @ConfigProperty(name = "lantian.delivery.lease") Duration lease) {
+    Deliveries(Session database, Quiet quiet, @ConfigProperty(name = "lantian.delivery.lease") Duration lease) {
         this.database = database;
+        this.quiet = quiet;
         this.lease = lease;
     }
 
@@ -63,6 +90,7 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
         database.createNativeQuery(OPEN)
                 .setParameter("notices", sealed.noticeIds())
                 .executeUpdate();
+        quiet.hold(sealed.noticeIds());
     }
 
     /** Claims what is due. When this returns, the claim is committed. */
@@ -78,22 +106,55 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
                         row.get(2, String.class),
                         row.get(3, String.class),
                         Channel.valueOf(row.get(4, String.class)),
-                        row.get(5, Integer.class)))
+                        row.get(5, Integer.class),
+                        row.get(6, Integer.class)))
                 .toList();
+    }
+
+    void standIn(UUID notice) {
+        database.createNativeQuery(STAND_IN).setParameter("notice", notice).executeUpdate();
+    }
+
+    boolean redirect(UUID id, String contactPoint) {
+        return database.createNativeQuery(REDIRECT)
+                        .setParameter("id", id)
+                        .setParameter("contactPoint", contactPoint)
+                        .executeUpdate()
+                == 1;
+    }
+
+    boolean requeue(UUID id) {
+        return database.createNativeQuery(REQUEUE).setParameter("id", id).executeUpdate() == 1;
+    }
+
+    /** Takes a delivery up at a later time, and does not count the attempt. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void postpone(Claim claim, String reason, Duration pause) {
+        end(claim, "POSTPONED");
+        move(claim, DeliveryState.FAILED, reason, pause, 1);
     }
 
     /** Ends an attempt. False when its lease had ended and another has taken over: then the result no longer counts. */
     @Transactional(Transactional.TxType.MANDATORY)
     boolean move(Claim claim, DeliveryState state, @Nullable String reason, Duration pause) {
+        end(claim, reason == null ? state.name() : state.name() + ": " + reason);
+        return move(claim, state, reason, pause, 0);
+    }
+
+    private void end(Claim claim, String outcome) {
         database.createNativeQuery(END_ATTEMPT)
-                .setParameter("outcome", reason == null ? state.name() : state.name() + ": " + reason)
+                .setParameter("outcome", outcome)
                 .setParameter("id", claim.deliveryId())
                 .setParameter("attempt", claim.attempt())
                 .executeUpdate();
+    }
+
+    private boolean move(Claim claim, DeliveryState state, @Nullable String reason, Duration pause, int postponed) {
         return database.createNativeQuery(MOVE)
                         .setParameter("state", state.name())
                         .setParameter("reason", reason)
                         .setParameter("pause", pause.toString())
+                        .setParameter("postponed", postponed)
                         .setParameter("id", claim.deliveryId())
                         .setParameter("attempt", claim.attempt())
                         .executeUpdate()

@@ -7,8 +7,10 @@ import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -17,9 +19,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.lantian.notification.channel.Courier;
+import org.lantian.notification.channel.Outcome;
 import org.lantian.notification.contact.Channel;
 import org.lantian.notification.contact.ContactPoints;
-import org.lantian.notification.notice.UnitInbox;
+import org.lantian.notification.contact.VerificationWanted;
 
 /** Claims what is due, as much as there are free hands, and has it brought. Replicas share the work without knowing each other. */
 @ApplicationScoped
@@ -30,7 +34,7 @@ class DeliveryWorker {
     private final Deliveries deliveries;
     private final Recording recording;
     private final ContactPoints contacts;
-    private final UnitInbox inbox;
+    private final Messages messages;
     private final Map<Channel, Courier> couriers;
     private final ExecutorService hands;
     private final Semaphore free;
@@ -39,13 +43,13 @@ class DeliveryWorker {
             Deliveries deliveries,
             Recording recording,
             ContactPoints contacts,
-            UnitInbox inbox,
+            Messages messages,
             @All List<Courier> couriers,
             @ConfigProperty(name = "lantian.delivery.workers") int workers) {
         this.deliveries = deliveries;
         this.recording = recording;
         this.contacts = contacts;
-        this.inbox = inbox;
+        this.messages = messages;
         this.couriers = couriers.stream().collect(Collectors.toMap(Courier::channel, Function.identity()));
         this.hands = Executors.newFixedThreadPool(workers, work -> new Thread(work, "delivery"));
         this.free = new Semaphore(workers);
@@ -93,7 +97,17 @@ class DeliveryWorker {
         if (destination.isEmpty() || courier == null) {
             return new Outcome.Refused("the contact point has been deleted");
         }
-        return courier.bring(claim.deliveryId(), destination.get(), inbox.message(claim.noticeId()));
+        return courier.bring(claim.deliveryId(), destination.get(), messages.of(claim, destination.get().language()));
+    }
+
+    /** Codes are brought once and at once; who did not get one asks for another. */
+    void verify(@Observes(during = TransactionPhase.AFTER_SUCCESS) VerificationWanted wanted) {
+        hands.execute(() -> contacts.reached(wanted.contactPointId()).ifPresent(reached -> {
+            var courier = couriers.get(reached.channel());
+            if (courier != null) {
+                courier.bring(UUID.randomUUID(), reached.destination(), messages.of(wanted));
+            }
+        }));
     }
 
     /** What is on its way may finish; the rest is claimed again when its lease ends. */

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.random.RandomGenerator;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lantian.kit.outbox.Outbox;
+import org.lantian.notification.channel.Outcome;
 
 /** Writes down what became of an attempt, and what follows from it: a pause, or the end. */
 @ApplicationScoped
@@ -30,10 +31,12 @@ class Recording {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void record(Claim claim, Outcome outcome) {
         if (outcome instanceof Outcome.Failed failed) {
-            policy.pauseAfter(claim.attempt(), random)
+            policy.pauseAfter(claim.counted(), random)
                     .ifPresentOrElse(
                             pause -> deliveries.move(claim, DeliveryState.FAILED, failed.reason(), pause),
                             () -> bury(claim, failed.reason()));
+        } else if (outcome instanceof Outcome.Postponed postponed) {
+            deliveries.postpone(claim, postponed.reason(), postponed.pause());
         } else if (outcome instanceof Outcome.Refused refused) {
             bury(claim, refused.reason());
         } else {
@@ -43,6 +46,7 @@ class Recording {
 
     private void bury(Claim claim, String reason) {
         if (deliveries.move(claim, DeliveryState.DEAD, reason, Duration.ZERO)) {
+            deliveries.standIn(claim.noticeId());
             outbox.append(
                     new NoticeUndeliverable(claim.noticeId().toString(), claim.unitId(), claim.channel(), reason));
         }

@@ -36,8 +36,8 @@ public record Ladder(
         @Nullable
         Set<String> regions,
 
-        @Schema(description = "the steps in their order") @NotEmpty @Size(max = 10) @Valid
-        List<@NotNull Step> steps,
+        @Schema(description = "the steps in their order") @NotEmpty @Size(max = 10)
+        List<@NotNull @Valid Step> steps,
 
         @Schema(
                 description =

@@ -14,7 +14,8 @@ public enum NoticeKind {
     URGING("督办"),
     CIRCULAR("通报"),
     INTERVIEW("约谈"),
-    INSPECTION("专项督察");
+    INSPECTION("专项督察"),
+    DIGEST("每日简报");
 
     private final String label;
 

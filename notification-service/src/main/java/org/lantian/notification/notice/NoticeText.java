@@ -47,6 +47,7 @@ public record NoticeText(String title, String body) {
             case CIRCULAR -> "以下 %d 件通知经督办仍未落实，现予通报。";
             case INTERVIEW -> "以下 %d 件通知经通报仍未落实，将约谈主要负责人。";
             case INSPECTION -> "以下 %d 件通知经约谈仍未落实，将开展专项督察。";
+            case DIGEST -> "今日简报共 %d 条。";
         };
         return sentence.formatted(count);
     }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import org.lantian.notification.directory.Units;
+import org.lantian.notification.template.Words.Language;
 
 /**
  * Seals notices whose items have all come: none for the window, or the first one so long ago that the others must wait for the
@@ -34,7 +35,7 @@ class Sealing {
             """.formatted(BATCH);
 
     private final Notices notices;
-    private final NoticeItems items;
+    private final Wording wording;
     private final Units units;
     private final Session database;
     private final Event<NoticesSealed> sealed;
@@ -44,7 +45,7 @@ class Sealing {
 
     Sealing(
             Notices notices,
-            NoticeItems items,
+            Wording wording,
             Units units,
             Session database,
             Event<NoticesSealed> sealed,
@@ -52,7 +53,7 @@ class Sealing {
             @ConfigProperty(name = "lantian.notice.window") Duration window,
             @ConfigProperty(name = "lantian.notice.longest-window") Duration longest) {
         this.notices = notices;
-        this.items = items;
+        this.wording = wording;
         this.units = units;
         this.database = database;
         this.sealed = sealed;
@@ -89,10 +90,7 @@ class Sealing {
     }
 
     private void seal(Notice notice) {
-        var named = items.first(notice.id, NoticeText.NAMED).stream()
-                .map(NoticeItem::content)
-                .toList();
-        var text = NoticeText.of(notice.kind, notice.unitName, notice.itemCount, named);
+        var text = wording.of(notice, Language.ZH);
         notice.seal(units.answeringFor(notice.unitId), text, clock.instant());
     }
 

@@ -2,7 +2,10 @@ package org.lantian.notification.contact;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.lantian.notification.Contacts.body;
 import static org.lantian.notification.Contacts.put;
 
@@ -11,14 +14,17 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lantian.kit.testing.RealParts;
 import org.lantian.kit.testing.Tokens;
+import org.lantian.notification.Contacts;
 import org.lantian.notification.Inboxes;
 import org.lantian.notification.Receivers;
+import org.lantian.notification.TaskStories;
 import org.lantian.notification.directory.Units;
 
 @QuarkusTest
@@ -125,6 +131,42 @@ class ContactPointTest {
         put("no%20id", Inboxes.officer(UNIT), body(UNIT, "EMAIL", "a@example.org", ""))
                 .then()
                 .statusCode(422);
+    }
+
+    @Test
+    void nothing_is_sent_before_the_code_that_was_brought_has_come_back() {
+        var unit = "u-990101-unverified";
+        units.meet(unit, "示例局", "990101");
+        put("cp-code", Inboxes.officer(unit), body(unit, "EMAIL", "code@example.org", ""))
+                .then()
+                .statusCode(201)
+                .body("verifiedAt", nullValue());
+        TaskStories.publish("task.assigned", "un-1", unit);
+        Inboxes.awaitNotices(unit, 1);
+        await().until(() -> Contacts.mailedCode("code@example.org") != null);
+        var code = Contacts.mailedCode("code@example.org");
+        var wrong = "000000".equals(code) ? "000001" : "000000";
+        for (int i = 0; i < 5; i++) {
+            Contacts.verify("cp-code", unit, wrong).then().statusCode(422).body("code", equalTo("wrong_code"));
+        }
+        // Five tries are used up: now the right one is refused too, until a new one is asked for.
+        Contacts.verify("cp-code", unit, code).then().statusCode(422);
+        Contacts.verify("cp-code", "u-990101-stranger", code).then().statusCode(403);
+        given().auth()
+                .oauth2(Inboxes.officer(unit))
+                .post("/api/v1/contact-points/cp-code/verification-code")
+                .then()
+                .statusCode(200);
+        await().until(() -> !code.equals(Contacts.mailedCode("code@example.org")));
+        Contacts.verify("cp-code", unit, Contacts.mailedCode("code@example.org"))
+                .then()
+                .statusCode(200)
+                .body("verifiedAt", notNullValue());
+        assertThat(Receivers.noticesTo("code@example.org")).isEmpty();
+        TaskStories.publish("task.overdue", "un-2", unit, ", \"overdueDays\": 1");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() ->
+                        assertThat(Receivers.noticesTo("code@example.org")).hasSize(1));
     }
 
     private static int seen(String token) {

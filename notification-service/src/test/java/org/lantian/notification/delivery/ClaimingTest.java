@@ -64,11 +64,11 @@ class ClaimingTest {
         mutateNow(
                 "update delivery set state = 'CLAIMED', attempts = 1, due_at = now() + interval '1 hour' where contact_point_id like 'claiming%'");
         var id = onlyId();
-        var late = new Claim(id, noticeId(), "u-claiming", CONTACT + 0, Channel.EMAIL, 1);
+        var late = new Claim(id, noticeId(), "u-claiming", CONTACT + 0, Channel.EMAIL, 1, 0);
         mutateNow("update delivery set attempts = 2 where contact_point_id like 'claiming%'");
         assertThat(move(late)).isFalse();
         assertThat(state(id)).isEqualTo("CLAIMED");
-        var current = new Claim(id, noticeId(), "u-claiming", CONTACT + 0, Channel.EMAIL, 2);
+        var current = new Claim(id, noticeId(), "u-claiming", CONTACT + 0, Channel.EMAIL, 2, 0);
         assertThat(move(current)).isTrue();
         assertThat(state(id)).isEqualTo("DELIVERED");
     }

@@ -150,7 +150,7 @@ public final class Probes {
     }
 
     /** Fills the parameters from the left, each by the path that ends with it. */
-    private String filled(String path, Owner owner, @Nullable Map<Owner, String> special) {
+    String filled(String path, Owner owner, @Nullable Map<Owner, String> special) {
         var filled = path;
         if (special != null) {
             return filled.replaceFirst("\\{[a-zA-Z]+}", String.valueOf(special.get(owner)));

@@ -162,9 +162,10 @@ public final class RoleTable {
         var pattern = String.valueOf(byId(list)).substring("GET ".length());
         var key = pattern.replaceAll(".*\\{([a-zA-Z]+)}", "$1");
         assertThat(items).isNotNull();
+        var within = probes.filled(list.substring("GET ".length()), Owner.OWN, null);
         items.stream().limit(60).forEach(item -> {
             var id = String.valueOf(item.get(key));
-            assertThat(probes.read(pattern.replaceAll("\\{[a-zA-Z]+}", id), role)
+            assertThat(probes.read(within + "/" + id, role)
                             .statusCode())
                     .as("%s of %s", id, list)
                     .isEqualTo(200);

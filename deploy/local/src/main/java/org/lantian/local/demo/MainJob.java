@@ -29,7 +29,7 @@ public final class MainJob {
         steps.chapter("1. Plans are uploaded", () -> plans.addAll(new UploadPlans(setting, steps).upload()));
         steps.chapter(
                 "2. Two bureaus say where they are reached",
-                () -> new RegisterContacts(setting, receivers.webhook(), steps).register());
+                () -> new RegisterContacts(setting, receivers, steps).register());
         steps.chapter("3. Plans are issued", this::issue);
         steps.chapter(
                 "7. A duty is signed for, done and completed",

@@ -6,9 +6,14 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Takes every mail that is sent to it, from anybody to anybody, and keeps it until the end. */
 public final class MailReceiver implements AutoCloseable {
+
+    private static final Pattern CODE = Pattern.compile("验证码 (\\d{6})");
 
     private final GreenMail server;
 
@@ -28,6 +33,15 @@ public final class MailReceiver implements AutoCloseable {
                 .filter(message -> isFor(message, address))
                 .map(MailReceiver::subject)
                 .toList();
+    }
+
+    /** The last verification code that was sent to an address. */
+    public Optional<String> codeFor(String address) {
+        return subjectsFor(address).stream()
+                .map(CODE::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .reduce((earlier, later) -> later);
     }
 
     public int count() {

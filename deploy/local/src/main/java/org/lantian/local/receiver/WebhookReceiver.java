@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -17,6 +20,8 @@ import org.lantian.local.Failure;
 
 /** Takes what is posted to its paths and keeps it until the end; a call without a good signature is refused. */
 public final class WebhookReceiver implements AutoCloseable {
+
+    private static final Pattern CODE = Pattern.compile("\"code\":\"(\\d{6})\"");
 
     private final HttpServer server;
     private final ExecutorService workers = Executors.newFixedThreadPool(2);
@@ -50,6 +55,15 @@ public final class WebhookReceiver implements AutoCloseable {
 
     public List<Received> at(String path) {
         return received.stream().filter(call -> call.path().equals(path)).toList();
+    }
+
+    /** The last verification code that came to a path. */
+    public Optional<String> codeFor(String path) {
+        return at(path).stream()
+                .map(call -> CODE.matcher(call.body()))
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .reduce((earlier, later) -> later);
     }
 
     private void take(HttpExchange exchange) throws IOException {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -29,6 +30,8 @@ import org.lantian.kit.rest.Versions;
 import org.lantian.notification.contact.ContactBook;
 import org.lantian.notification.contact.ContactData;
 import org.lantian.notification.contact.ContactPointView;
+import org.lantian.notification.contact.Verification;
+import org.lantian.notification.contact.VerificationCode;
 
 @Path("/contact-points")
 @Tag(name = "contact points", description = "where units are reached beside their inbox")
@@ -37,10 +40,12 @@ class ContactPointResource {
     private static final String ID = "[A-Za-z0-9._-]{1,64}";
 
     private final ContactBook book;
+    private final Verification verification;
     private final Caller caller;
 
-    ContactPointResource(ContactBook book, Caller caller) {
+    ContactPointResource(ContactBook book, Verification verification, Caller caller) {
         this.book = book;
+        this.verification = verification;
         this.caller = caller;
     }
 
@@ -117,5 +122,46 @@ class ContactPointResource {
                     @Nullable
                     String ifMatch) {
         book.delete(id, ifMatch, caller);
+    }
+
+    @POST
+    @Path("/{id}/verification-code")
+    @RolesAllowed({Roles.ADMINISTRATOR, Roles.PLANNER, Roles.UNIT_OFFICER})
+    @Operation(
+            summary = "Has a new verification code brought to a contact point",
+            description = "The first is brought when the contact point is created or gets a new address.")
+    @APIResponse(
+            responseCode = "200",
+            description = "the code is on its way",
+            content = @Content(schema = @Schema(implementation = ContactPointView.class)))
+    @APIResponse(responseCode = "401", description = "no valid token")
+    @APIResponse(responseCode = "403", description = "the unit is not one whose contacts the caller keeps")
+    @APIResponse(responseCode = "404", description = "no such contact point")
+    @APIResponse(responseCode = "409", description = "it is verified")
+    public ContactPointView requestCode(
+            @PathParam("id") @Parameter(description = "id of the contact point", example = "wuzhong-environment-mail")
+                    String id) {
+        return verification.request(id, caller);
+    }
+
+    @POST
+    @Path("/{id}/verification")
+    @RolesAllowed({Roles.ADMINISTRATOR, Roles.PLANNER, Roles.UNIT_OFFICER})
+    @Operation(
+            summary = "Verifies a contact point by the code that was brought there",
+            description = "Before that, nothing else is sent to it. A code holds for five tries.")
+    @APIResponse(
+            responseCode = "200",
+            description = "the contact point is verified",
+            content = @Content(schema = @Schema(implementation = ContactPointView.class)))
+    @APIResponse(responseCode = "401", description = "no valid token")
+    @APIResponse(responseCode = "403", description = "the unit is not one whose contacts the caller keeps")
+    @APIResponse(responseCode = "404", description = "no such contact point")
+    @APIResponse(responseCode = "422", description = "the code is wrong, has expired or was tried too often")
+    public ContactPointView verify(
+            @PathParam("id") @Parameter(description = "id of the contact point", example = "wuzhong-environment-mail")
+                    String id,
+            @NotNull @Valid VerificationCode code) {
+        return verification.verify(id, code, caller);
     }
 }

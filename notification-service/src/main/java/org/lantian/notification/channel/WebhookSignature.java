@@ -1,4 +1,4 @@
-package org.lantian.notification.delivery;
+package org.lantian.notification.channel;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,12 +1,14 @@
-package org.lantian.notification.delivery;
+package org.lantian.notification.channel;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
@@ -22,19 +24,22 @@ import org.lantian.notification.contact.OutboundTargets;
 
 /**
  * POSTs to strangers: to the address that was checked, whatever the name service says meanwhile, without redirects, in bounded
- * time. Of the answer only the status is read; the connection is closed before any body could grow.
+ * time. Of the answer the status is read, and of its body at most as much as the caller wants; then the connection is closed.
  */
 @ApplicationScoped
-class OutboundCalls {
+public class OutboundCalls {
 
     /** No status came; the message says why in words that repeat nothing of the target. */
-    static final class NoAnswer extends Exception {
+    public static final class NoAnswer extends Exception {
         private static final long serialVersionUID = 1L;
 
         NoAnswer(String reason) {
             super(reason);
         }
     }
+
+    /** An answer: its status and the beginning of its body. */
+    public record Answer(int status, String body) {}
 
     private final HttpClient client;
     private final Duration timeout;
@@ -48,13 +53,19 @@ class OutboundCalls {
     }
 
     /** The status of the answer. */
-    int post(URI target, InetAddress address, Map<String, String> headers, String body) throws NoAnswer {
-        Promise<Integer> status = Promise.promise();
+    public int post(URI target, InetAddress address, Map<String, String> headers, String body) throws NoAnswer {
+        return post(target, address, headers, body, 0).status();
+    }
+
+    /** The answer with at most so many bytes of its body. */
+    public Answer post(URI target, InetAddress address, Map<String, String> headers, String body, int mostBytes)
+            throws NoAnswer {
+        Promise<Answer> answer = Promise.promise();
         client.request(options(target, address, headers))
-                .onFailure(status::tryFail)
-                .onSuccess(request -> send(request, body, status));
+                .onFailure(answer::tryFail)
+                .onSuccess(request -> send(request, body, mostBytes, answer));
         try {
-            return status.future().toCompletionStage().toCompletableFuture().get(timeout.toMillis(), MILLISECONDS);
+            return answer.future().toCompletionStage().toCompletableFuture().get(timeout.toMillis(), MILLISECONDS);
         } catch (TimeoutException e) {
             throw new NoAnswer("no answer within " + timeout.toMillis() + " ms");
         } catch (ExecutionException e) {
@@ -63,18 +74,36 @@ class OutboundCalls {
             Thread.currentThread().interrupt();
             throw new NoAnswer("the service was stopped");
         } finally {
-            status.tryFail("nobody waits any more");
+            answer.tryFail("nobody waits any more");
         }
     }
 
     /** Whatever ends the wait ends the call: a receiver that goes on trickling holds nothing of ours. */
-    private static void send(HttpClientRequest request, String body, Promise<Integer> status) {
-        status.future().onComplete(answer -> request.connection().close());
-        if (!status.future().isComplete()) {
-            request.send(body)
-                    .onFailure(status::tryFail)
-                    .onSuccess(response -> status.tryComplete(response.statusCode()));
+    private static void send(HttpClientRequest request, String body, int mostBytes, Promise<Answer> answer) {
+        answer.future().onComplete(ended -> request.connection().close());
+        if (!answer.future().isComplete()) {
+            request.send(body).onFailure(answer::tryFail).onSuccess(response -> read(response, mostBytes, answer));
         }
+    }
+
+    private static void read(HttpClientResponse response, int mostBytes, Promise<Answer> answer) {
+        if (mostBytes == 0) {
+            answer.tryComplete(new Answer(response.statusCode(), ""));
+            return;
+        }
+        var read = Buffer.buffer();
+        response.exceptionHandler(answer::tryFail)
+                .endHandler(end -> complete(response, read, answer))
+                .handler(part -> {
+                    read.appendBuffer(part.slice(0, Math.min(part.length(), mostBytes - read.length())));
+                    if (read.length() >= mostBytes) {
+                        complete(response, read, answer);
+                    }
+                });
+    }
+
+    private static void complete(HttpClientResponse response, Buffer read, Promise<Answer> answer) {
+        answer.tryComplete(new Answer(response.statusCode(), read.toString()));
     }
 
     private static RequestOptions options(URI target, InetAddress address, Map<String, String> headers) {

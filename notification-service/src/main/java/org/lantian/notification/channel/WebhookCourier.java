@@ -1,4 +1,4 @@
-package org.lantian.notification.delivery;
+package org.lantian.notification.channel;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -6,14 +6,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lantian.notification.contact.Channel;
 import org.lantian.notification.contact.ContactPoints.Destination;
 import org.lantian.notification.contact.OutboundTargets;
 import org.lantian.notification.contact.TargetRefused;
-import org.lantian.notification.notice.NoticeView;
 
 /** Brings notices over HTTP by the Standard Webhooks specification; {@code webhook-id} is the delivery's id in every attempt. */
 @ApplicationScoped
@@ -23,6 +24,9 @@ class WebhookCourier implements Courier {
     private static final Clock REAL_TIME = Clock.systemUTC();
 
     private static final int GONE = 410;
+
+    /** What a webhook receives, in the shape that Standard Webhooks proposes. */
+    private record Posted(String type, Instant timestamp, Object data) {}
 
     private final OutboundTargets targets;
     private final OutboundCalls calls;
@@ -40,9 +44,9 @@ class WebhookCourier implements Courier {
     }
 
     @Override
-    public Outcome bring(UUID deliveryId, Destination destination, NoticeView notice) {
+    public Outcome bring(UUID deliveryId, Destination destination, Message message) {
         var now = REAL_TIME.instant();
-        var body = write(new WebhookMessage("notice.sent", now, notice));
+        var body = write(new Posted(message.type(), now, message.data()));
         Map<String, String> headers = new TreeMap<>(Map.of(
                 "content-type",
                 "application/json",
@@ -52,10 +56,11 @@ class WebhookCourier implements Courier {
                 deliveryId.toString(),
                 "webhook-timestamp",
                 Long.toString(now.getEpochSecond())));
-        if (destination.secret() != null) {
-            headers.put(
-                    "webhook-signature",
-                    WebhookSignature.of(destination.secret(), deliveryId.toString(), now.getEpochSecond(), body));
+        var signatures = destination.secrets().stream()
+                .map(secret -> WebhookSignature.of(secret, deliveryId.toString(), now.getEpochSecond(), body))
+                .collect(Collectors.joining(" "));
+        if (!signatures.isEmpty()) {
+            headers.put("webhook-signature", signatures);
         }
         try {
             var target = URI.create(destination.address());
@@ -78,7 +83,7 @@ class WebhookCourier implements Courier {
         return status == GONE ? new Outcome.Refused(reason) : new Outcome.Failed(reason);
     }
 
-    private String write(WebhookMessage message) {
+    private String write(Posted message) {
         try {
             return json.writeValueAsString(message);
         } catch (JsonProcessingException e) {

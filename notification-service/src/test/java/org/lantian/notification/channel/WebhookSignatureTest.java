@@ -1,4 +1,4 @@
-package org.lantian.notification.delivery;
+package org.lantian.notification.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,5 @@
+/** Slips over HTTP. */
+@NullMarked
+package org.lantian.notification.slip.rest;
+
+import org.jspecify.annotations.NullMarked;

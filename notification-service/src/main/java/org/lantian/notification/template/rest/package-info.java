@@ -1,0 +1,5 @@
+/** Trying templates, over HTTP. */
+@NullMarked
+package org.lantian.notification.template.rest;
+
+import org.jspecify.annotations.NullMarked;
