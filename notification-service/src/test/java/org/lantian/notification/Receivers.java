@@ -61,6 +61,7 @@ public final class Receivers implements QuarkusTestResourceLifecycleManager {
                 Map.entry("lantian.notice.stream.heartbeat", "1s"),
                 Map.entry("lantian.working-hours", "00:00-23:59:59.999999999"),
                 Map.entry("lantian.escalation.sweep", "500ms"),
+                Map.entry("lantian.digest.sweep", "1s"),
                 Map.entry("lantian.delivery.timeout", "3s"),
                 Map.entry("lantian.delivery.attempts", "3"),
                 Map.entry("lantian.delivery.first-pause", "200ms"),

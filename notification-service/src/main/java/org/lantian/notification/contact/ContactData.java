@@ -40,7 +40,8 @@ public record ContactData(
         @Nullable
         Boolean standby,
 
-        @Schema(description = "language of what is sent there: ZH, unless said otherwise, or EN", examples = "ZH") @Nullable
+        @Schema(description = "language of what is sent there: ZH, unless said otherwise, or EN", examples = "ZH")
+        @Nullable
         Language language) {
 
     Language inLanguage() {

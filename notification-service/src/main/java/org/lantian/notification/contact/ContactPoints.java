@@ -8,8 +8,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lantian.notification.template.Words.Language;
 import org.lantian.notification.directory.UnitMerged;
+import org.lantian.notification.template.Words.Language;
 
 /** All contact points. */
 @ApplicationScoped
@@ -48,8 +48,8 @@ public class ContactPoints implements PanacheRepositoryBase<ContactPoint, String
     @Transactional
     public Optional<Reached> reached(String id) {
         return findByIdOptional(id)
-                .map(point ->
-                        new Reached(point.channel, new Destination(point.address, point.secrets(clock.instant()), point.language)));
+                .map(point -> new Reached(
+                        point.channel, new Destination(point.address, point.secrets(clock.instant()), point.language)));
     }
 
     /** Whoever kept the contacts of a merged unit goes on being told, for its successor. */

@@ -97,7 +97,10 @@ class DeliveryWorker {
         if (destination.isEmpty() || courier == null) {
             return new Outcome.Refused("the contact point has been deleted");
         }
-        return courier.bring(claim.deliveryId(), destination.get(), messages.of(claim, destination.get().language()));
+        return courier.bring(
+                claim.deliveryId(),
+                destination.get(),
+                messages.of(claim, destination.get().language()));
     }
 
     /** Codes are brought once and at once; who did not get one asks for another. */

@@ -34,13 +34,7 @@ class Messages {
         var text = language == Language.ZH
                 ? new NoticeText(String.valueOf(notice.title()), String.valueOf(notice.body()))
                 : wording.of(claim.noticeId(), language);
-        return new Message(
-                "notice.sent",
-                text.title(),
-                text.body(),
-                link,
-                notice,
-                notice.items());
+        return new Message("notice.sent", text.title(), text.body(), link, notice, notice.items());
     }
 
     Message of(VerificationWanted wanted) {

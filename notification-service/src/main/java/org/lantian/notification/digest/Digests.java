@@ -32,7 +32,8 @@ class Digests {
 
     private static final String PATH = "digests";
 
-    private static final String FIRST = "insert into digest_run (digest, day) values (:digest, :day) on conflict do nothing";
+    private static final String FIRST =
+            "insert into digest_run (digest, day) values (:digest, :day) on conflict do nothing";
 
     private static final String COUNT = """
             select count(*) filter (where n.sealed_at > :since), count(*) filter (where n.state = 'SENT' and n.closed_at is null),
@@ -100,7 +101,19 @@ class Digests {
                         counted.get(1, Long.class),
                         counted.get(2, Long.class));
         var item = new Item(
-                name + " " + today, Concern.OWN, null, null, null, null, null, text, digest.unitId(), null, null, null, null);
+                name + " " + today,
+                Concern.OWN,
+                null,
+                null,
+                null,
+                null,
+                null,
+                text,
+                digest.unitId(),
+                null,
+                null,
+                null,
+                null);
         gathering.gather(List.of(new Addressed(
                 digest.unitId(), NoticeKind.DIGEST, Severity.BLUE, item, new Cause("digest", name, List.of()))));
     }

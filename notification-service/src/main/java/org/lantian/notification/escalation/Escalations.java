@@ -51,9 +51,10 @@ class Escalations implements PanacheRepositoryBase<Escalation, UUID> {
         var time = hours.now();
         for (var notice : notices.ownOf(sealed.noticeIds())) {
             var region = units.regionOf(notice.unitId()).orElse(null);
-            ladders.nameFor(notice.kind(), region).ifPresent(name -> {
-                var first = ladders.all().get(name).steps().get(0);
-                persist(Escalation.of(notice.noticeId(), notice.unitId(), name, time.after(now, first.after())));
+            ladders.holdingFor(notice.kind(), region).ifPresent(ladder -> {
+                var first = ladder.getValue().steps().get(0);
+                persist(Escalation.of(
+                        notice.noticeId(), notice.unitId(), ladder.getKey(), time.after(now, first.after())));
             });
         }
     }

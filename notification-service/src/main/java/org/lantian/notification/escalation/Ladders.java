@@ -69,12 +69,11 @@ class Ladders {
         return all;
     }
 
-    /** The name of the ladder for a notice; empty when nothing escalates. */
-    Optional<String> nameFor(NoticeKind kind, @Nullable String region) {
+    /** The ladder for a notice, with its name; empty when nothing escalates. */
+    Optional<Map.Entry<String, Ladder>> holdingFor(NoticeKind kind, @Nullable String region) {
         return all().entrySet().stream()
                 .filter(each -> each.getValue().holdsFor(kind, region))
                 .findFirst()
-                .filter(each -> !each.getValue().isDisabled())
-                .map(Map.Entry::getKey);
+                .filter(each -> !each.getValue().isDisabled());
     }
 }

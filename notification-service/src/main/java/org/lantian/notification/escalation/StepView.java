@@ -59,7 +59,7 @@ public record StepView(
                 step.because,
                 step.because.label(),
                 step.takenAt,
-                List.of(step.told.split(" ")),
+                step.told.isEmpty() ? List.of() : List.of(step.told.split(" ")),
                 step.slipColour,
                 step.slipNumber,
                 step.facts);

@@ -19,7 +19,8 @@ final class EnglishText {
         if (count > first.size()) {
             body.append("The other ").append(count - first.size()).append(" are in the inbox.\n");
         }
-        return new NoticeText("[%s] %d %s, please sign".formatted(name(kind), count, count == 1 ? "item" : "items"), body.toString());
+        return new NoticeText(
+                "[%s] %d %s, please sign".formatted(name(kind), count, count == 1 ? "item" : "items"), body.toString());
     }
 
     private static String line(NoticeKind kind, Item item) {

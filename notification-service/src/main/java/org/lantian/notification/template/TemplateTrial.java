@@ -10,15 +10,44 @@ import org.lantian.kit.problem.Refusal;
 public class TemplateTrial {
 
     private static final Map<String, Object> SAMPLE = Map.of(
-            "unit", "示例市生态环境局",
-            "kind", "逾期",
-            "count", 2,
+            "unit",
+            "示例市生态环境局",
+            "kind",
+            "逾期",
+            "count",
+            2,
             "items",
-                    List.of(
-                            Map.of("title", "推进清洁运输", "planTitle", "空气质量持续改善行动方案", "measureNumber", "10",
-                                    "dueOn", "2025-12-31", "days", "4", "detail", "", "unit", "示例市生态环境局"),
-                            Map.of("title", "淘汰燃煤锅炉", "planTitle", "空气质量持续改善行动方案", "measureNumber", "7",
-                                    "dueOn", "2025-10-31", "days", "65", "detail", "", "unit", "示例市生态环境局")));
+            List.of(
+                    Map.of(
+                            "title",
+                            "推进清洁运输",
+                            "planTitle",
+                            "空气质量持续改善行动方案",
+                            "measureNumber",
+                            "10",
+                            "dueOn",
+                            "2025-12-31",
+                            "days",
+                            "4",
+                            "detail",
+                            "",
+                            "unit",
+                            "示例市生态环境局"),
+                    Map.of(
+                            "title",
+                            "淘汰燃煤锅炉",
+                            "planTitle",
+                            "空气质量持续改善行动方案",
+                            "measureNumber",
+                            "7",
+                            "dueOn",
+                            "2025-10-31",
+                            "days",
+                            "65",
+                            "detail",
+                            "",
+                            "unit",
+                            "示例市生态环境局")));
 
     /** What it would say; a template that fails is refused with the reason. */
     public Words.Worded run(WordTemplate template) {

@@ -30,7 +30,8 @@ public class Words {
     private static final Logger LOG = Logger.getLogger(Words.class);
     private static final String PATH = "templates";
     private static final int LONGEST = 100_000;
-    private static final Engine ENGINE = Engine.builder().addDefaults().strictRendering(true).build();
+    private static final Engine ENGINE =
+            Engine.builder().addDefaults().strictRendering(true).build();
 
     private final CurrentPolicies policies;
 
@@ -66,12 +67,17 @@ public class Words {
 
     private static String fill(String template, Map<String, ?> values) {
         var filled = new StringBuilder();
-        ENGINE.parse(template).instance().data(values).consume(part -> {
-            if (filled.length() + part.length() > LONGEST) {
-                throw new TemplateException("the text grows too long");
-            }
-            filled.append(part);
-        }).toCompletableFuture().join();
+        ENGINE.parse(template)
+                .instance()
+                .data(values)
+                .consume(part -> {
+                    if (filled.length() + part.length() > LONGEST) {
+                        throw new TemplateException("the text grows too long");
+                    }
+                    filled.append(part);
+                })
+                .toCompletableFuture()
+                .join();
         return filled.toString();
     }
 

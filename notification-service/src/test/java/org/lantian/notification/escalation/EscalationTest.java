@@ -3,15 +3,22 @@ package org.lantian.notification.escalation;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lantian.kit.testing.Contract;
@@ -48,7 +55,7 @@ class EscalationTest {
     }
 
     @Test
-    void silence_climbs_the_ladder_once_and_each_step_keeps_the_facts_as_they_stood() {
+    void silence_climbs_the_ladder_once_and_each_step_keeps_the_facts_as_they_stood() throws Exception {
         var unit = unit("u-990801-silent", "交通运输局", REGION);
         var above = unit("u-990800-above", "交通运输局", "990800");
         var office = unit("u-990801-office", "生态环境局", REGION);
@@ -77,6 +84,28 @@ class EscalationTest {
                         .violations(events.get(1).value()))
                 .isEmpty();
         assertThat(timeline(notice)).startsWith("EVENT", "SENT").contains("ESCALATED");
+        checkSlip(steps.getString("items[0].id"), steps.getString("items[0].slipNumber"));
+        slip(steps.getString("items[1].id"), "html").then().statusCode(404);
+    }
+
+    /** The slip carries its own font: what is embedded can be read out again. */
+    private static void checkSlip(String step, String number) throws IOException {
+        slip(step, "html").then().statusCode(200).body(containsString(number), containsString("推进清洁运输"));
+        var pdf = slip(step, "pdf").then().statusCode(200).extract().asByteArray();
+        Files.write(Path.of("target", "slip.pdf"), pdf);
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document)).contains("督办单", number, "蓝单", "推进清洁运输", "未签收");
+            for (var name : document.getPage(0).getResources().getFontNames()) {
+                assertThat(document.getPage(0).getResources().getFont(name).isEmbedded())
+                        .isTrue();
+            }
+        }
+    }
+
+    private static Response slip(String step, String format) {
+        return given().auth()
+                .oauth2(Tokens.supervisor("990800"))
+                .get("/api/v1/escalation-steps/" + step + "/slip." + format);
     }
 
     @Test
@@ -107,7 +136,7 @@ class EscalationTest {
         assertThat(promised.getString("signedThrough")).isEqualTo("INBOX");
     }
 
-    private static io.restassured.response.Response promise(String id, String unit, String on) {
+    private static Response promise(String id, String unit, String on) {
         return given().auth()
                 .oauth2(Inboxes.officer(unit))
                 .contentType(ContentType.JSON)

@@ -165,8 +165,7 @@ public final class RoleTable {
         var within = probes.filled(list.substring("GET ".length()), Owner.OWN, null);
         items.stream().limit(60).forEach(item -> {
             var id = String.valueOf(item.get(key));
-            assertThat(probes.read(within + "/" + id, role)
-                            .statusCode())
+            assertThat(probes.read(within + "/" + id, role).statusCode())
                     .as("%s of %s", id, list)
                     .isEqualTo(200);
         });

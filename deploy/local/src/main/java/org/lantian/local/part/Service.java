@@ -20,7 +20,7 @@ public enum Service {
     PLAN(Port.PLAN, "plan", 192),
     TASK(Port.TASK, "task", 96),
     INDICATOR(Port.INDICATOR, "indicator", 160),
-    NOTIFICATION(Port.NOTIFICATION, "notification", 96);
+    NOTIFICATION(Port.NOTIFICATION, "notification", 128);
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();

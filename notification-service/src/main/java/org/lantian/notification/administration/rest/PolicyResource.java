@@ -32,7 +32,6 @@ import org.lantian.notification.policy.PolicyView;
 import org.lantian.notification.routing.Route;
 import org.lantian.notification.silence.Inhibition;
 import org.lantian.notification.silence.Silence;
-import org.lantian.notification.template.WordTemplate;
 import org.lantian.notification.worktime.CalendarYear;
 
 @Path("/policies")
@@ -40,7 +39,8 @@ import org.lantian.notification.worktime.CalendarYear;
 class PolicyResource {
 
     private static final String NAME = "[A-Za-z0-9._-]{1,64}";
-    private static final String KINDS = "routes, silences, inhibitions, ladders, calendars, quiet-hours, templates, digests";
+    private static final String KINDS =
+            "routes, silences, inhibitions, ladders, calendars, quiet-hours, templates, digests";
 
     private final PolicyBook book;
     private final Caller caller;

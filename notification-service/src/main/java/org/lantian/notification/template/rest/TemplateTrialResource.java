@@ -31,7 +31,9 @@ class TemplateTrialResource {
 
     @POST
     @RolesAllowed(Roles.ADMINISTRATOR)
-    @Operation(summary = "Shows what a template would say of a sample notice", description = "Nothing is stored or sent.")
+    @Operation(
+            summary = "Shows what a template would say of a sample notice",
+            description = "Nothing is stored or sent.")
     @APIResponse(responseCode = "200", description = "title and text")
     @APIResponse(responseCode = "401", description = "no valid token")
     @APIResponse(responseCode = "422", description = "the template cannot be read, or fails; the problem says why")
