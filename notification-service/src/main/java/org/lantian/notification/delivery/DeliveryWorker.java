@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -24,6 +25,7 @@ import org.lantian.notification.channel.Outcome;
 import org.lantian.notification.contact.Channel;
 import org.lantian.notification.contact.ContactPoints;
 import org.lantian.notification.contact.VerificationWanted;
+import org.lantian.notification.notice.NoticesSealed;
 
 /** Claims what is due, as much as there are free hands, and has it brought. Replicas share the work without knowing each other. */
 @ApplicationScoped
@@ -38,6 +40,8 @@ class DeliveryWorker {
     private final Map<Channel, Courier> couriers;
     private final ExecutorService hands;
     private final Semaphore free;
+    private final ExecutorService waker = Executors.newSingleThreadExecutor(work -> new Thread(work, "delivery-waker"));
+    private final AtomicBoolean woken = new AtomicBoolean();
 
     DeliveryWorker(
             Deliveries deliveries,
@@ -103,6 +107,22 @@ class DeliveryWorker {
                 messages.of(claim, destination.get().language()));
     }
 
+    /** What was just sealed here need not wait for the next look; many wakings at a time are one. */
+    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) NoticesSealed sealed) {
+        if (woken.compareAndSet(false, true)) {
+            waker.execute(this::lookNow);
+        }
+    }
+
+    private void lookNow() {
+        woken.set(false);
+        try {
+            work();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Codes are brought once and at once; who did not get one asks for another. */
     void verify(@Observes(during = TransactionPhase.AFTER_SUCCESS) VerificationWanted wanted) {
         hands.execute(() -> contacts.reached(wanted.contactPointId()).ifPresent(reached -> {
@@ -115,6 +135,7 @@ class DeliveryWorker {
 
     /** What is on its way may finish; the rest is claimed again when its lease ends. */
     void stop(@Observes ShutdownEvent shutdown) throws InterruptedException {
+        waker.shutdownNow();
         hands.shutdown();
         if (!hands.awaitTermination(5, TimeUnit.SECONDS)) {
             hands.shutdownNow();

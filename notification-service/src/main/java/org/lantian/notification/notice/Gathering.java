@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 
 /**
@@ -43,14 +44,34 @@ public class Gathering {
             .collect(Collectors.joining(", ", "array[", "]"));
 
     private final Session database;
+    private final Sealing sealing;
 
-    Gathering(Session database) {
+    Gathering(Session database, Sealing sealing) {
         this.database = database;
+        this.sealing = sealing;
     }
 
+    /** What goes at once is sealed in this very transaction, with what had gathered before it. */
     @Transactional
     public void gather(List<Addressed> items) {
         items.stream().sorted(ORDER).forEach(this::gather);
+        var urgent = items.stream()
+                .filter(Addressed::goesAtOnce)
+                .flatMap(this::gathering)
+                .distinct()
+                .toList();
+        if (!urgent.isEmpty()) {
+            sealing.seal(urgent);
+        }
+    }
+
+    private Stream<UUID> gathering(Addressed addressed) {
+        return database.createNativeQuery(
+                        "select id from notice where unit_id = :unit and kind = :kind and state = 'GATHERING'",
+                        UUID.class)
+                .setParameter("unit", addressed.unitId())
+                .setParameter("kind", addressed.kind().name())
+                .getResultStream();
     }
 
     private void gather(Addressed addressed) {

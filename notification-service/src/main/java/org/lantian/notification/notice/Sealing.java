@@ -82,11 +82,16 @@ class Sealing {
         if (due.isEmpty()) {
             return 0;
         }
+        seal(due);
+        return due.size();
+    }
+
+    /** Seals these notices in the running transaction. */
+    void seal(List<UUID> due) {
         notices.list("id in ?1", due).forEach(this::seal);
         database.flush();
         sealed.fire(new NoticesSealed(due));
         drawPositions(due);
-        return due.size();
     }
 
     private void seal(Notice notice) {

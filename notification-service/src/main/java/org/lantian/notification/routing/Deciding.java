@@ -54,7 +54,8 @@ class Deciding {
                 }
                 var item = happening.item().as(concern(telling));
                 var cause = new Cause(happening.event(), telling.route(), happening.leads());
-                var addressed = new Addressed(unit, telling.kind(), telling.severity(), item, cause);
+                var addressed =
+                        new Addressed(unit, telling.kind(), telling.severity(), item, cause, telling.ungrouped());
                 silences.against(happening, addressed).ifPresentOrElse(suppressed::add, () -> told.add(addressed));
             }
         }

@@ -45,11 +45,18 @@ public record Route(
         @Schema(description = "the severity that it has from here on; RED goes at once", examples = "RED") @Nullable
         Severity severity,
 
+        @Schema(description = "each item is a notice of its own and goes at once", examples = "false") @Nullable
+        Boolean ungrouped,
+
         @Schema(description = "switched off", examples = "false") @Nullable
         Boolean disabled) {
 
     static Route of(Set<String> events, NoticeKind kind, Recipient... tell) {
-        return new Route(events, null, null, null, null, null, Set.of(tell), kind, null, false);
+        return new Route(events, null, null, null, null, null, Set.of(tell), kind, null, false, false);
+    }
+
+    boolean isUngrouped() {
+        return requireNonNullElse(ungrouped, false);
     }
 
     boolean matches(Happening it) {

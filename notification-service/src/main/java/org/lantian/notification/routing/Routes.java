@@ -22,7 +22,7 @@ record Routes(Map<String, Route> byName) {
     static final Map<String, Route> DEFAULTS = defaults();
 
     /** One kind of recipient is to be told, because a route says so. */
-    record Telling(String route, Recipient recipient, NoticeKind kind, Severity severity) {}
+    record Telling(String route, Recipient recipient, NoticeKind kind, Severity severity, boolean ungrouped) {}
 
     /** The defaults, each replaced by what an administrator has put under its name, and then what else he has put. */
     static Routes with(Map<String, Route> own) {
@@ -39,7 +39,8 @@ record Routes(Map<String, Route> byName) {
             if (route.matches(happening)) {
                 var severity = route.severity() == null ? happening.severity() : route.severity();
                 route.tell()
-                        .forEach(recipient -> told.add(new Telling(entry.getKey(), recipient, route.kind(), severity)));
+                        .forEach(recipient -> told.add(
+                                new Telling(entry.getKey(), recipient, route.kind(), severity, route.isUngrouped())));
             }
         }
         told.sort((one, other) -> one.recipient().compareTo(other.recipient()));

@@ -25,7 +25,7 @@ class RoutesTest {
     @Test
     void an_assignment_is_told_to_its_unit_alone() {
         assertThat(DEFAULTS.of(happening("task.assigned")))
-                .containsExactly(new Telling("assigned", Recipient.UNIT, NoticeKind.ASSIGNED, Severity.BLUE));
+                .containsExactly(new Telling("assigned", Recipient.UNIT, NoticeKind.ASSIGNED, Severity.BLUE, false));
     }
 
     @Test
@@ -54,8 +54,8 @@ class RoutesTest {
                 "extra", route(Set.of(Recipient.UNIT_ABOVE), null, null, null, null)));
         assertThat(routes.of(happening("task.overdue")))
                 .containsExactly(
-                        new Telling("extra", Recipient.UNIT_ABOVE, NoticeKind.OVERDUE, Severity.YELLOW),
-                        new Telling("overdue", Recipient.SUPERVISOR, NoticeKind.OVERDUE, Severity.RED));
+                        new Telling("extra", Recipient.UNIT_ABOVE, NoticeKind.OVERDUE, Severity.YELLOW, false),
+                        new Telling("overdue", Recipient.SUPERVISOR, NoticeKind.OVERDUE, Severity.RED, false));
     }
 
     @Test
@@ -70,7 +70,17 @@ class RoutesTest {
         assertThat(matches(route(Set.of(), null, null, Set.of("COOPERATING"), null)))
                 .isFalse();
         var grave = new Route(
-                Set.of("task.overdue"), Severity.RED, null, null, null, null, Set.of(), NoticeKind.OVERDUE, null, null);
+                Set.of("task.overdue"),
+                Severity.RED,
+                null,
+                null,
+                null,
+                null,
+                Set.of(),
+                NoticeKind.OVERDUE,
+                null,
+                null,
+                null);
         assertThat(matches(grave)).isFalse();
     }
 
@@ -113,7 +123,17 @@ class RoutesTest {
     private static Route route(
             Set<Recipient> tell, Set<String> regions, Set<Region.Level> levels, Set<String> roles, Severity severity) {
         return new Route(
-                Set.of("task.overdue"), null, roles, regions, null, levels, tell, NoticeKind.OVERDUE, severity, null);
+                Set.of("task.overdue"),
+                null,
+                roles,
+                regions,
+                null,
+                levels,
+                tell,
+                NoticeKind.OVERDUE,
+                severity,
+                null,
+                null);
     }
 
     private static Happening happening(String event) {

@@ -11,8 +11,8 @@ import org.lantian.local.Bureau;
 import org.lantian.local.Port;
 import org.lantian.local.Setting;
 import org.lantian.local.client.Caller;
-import org.lantian.local.receiver.WebhookKey;
 import org.lantian.local.receiver.Receivers;
+import org.lantian.local.receiver.WebhookKey;
 
 /** The two bureaus say where they are reached: by mail and by signed webhook. Everybody else has the inbox. */
 final class RegisterContacts {
@@ -53,11 +53,11 @@ final class RegisterContacts {
     /** Nothing is sent to an address before the code that was brought there has come back. */
     private void verify(Bureau bureau, String name, Supplier<Optional<String>> receivedCode) {
         var id = bureau.token() + "-" + name;
-        if (known(bureau).stream()
-                .anyMatch(point -> point.path("id").asText().equals(id) && isVerified(point))) {
+        if (known(bureau).stream().anyMatch(point -> point.path("id").asText().equals(id) && isVerified(point))) {
             return;
         }
-        // The code of a contact point that was put just now is on its way; an earlier run's went to that run's receivers.
+        // The code of a contact point that was put just now is on its way; an earlier run's went to that run's
+        // receivers.
         if (Await.until(ON_ITS_WAY, receivedCode, Optional::isPresent).isEmpty()) {
             administrator
                     .post(Port.NOTIFICATION, "/contact-points/" + id + "/verification-code")
