@@ -5,6 +5,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -41,6 +42,8 @@ class RoleTableTest {
                 .body("POST /composite-index", """
                         [{"period": "2016", "statistics": {"SO2": 8, "NO2": 30, "PM10": 89, "PM25": 40, "CO": 1.2, "O3": 150}}]""")
                 .body("POST /statistics", published(OWN), published(OTHER))
+                .resource("/api-keys/{id}", key(OWN), key(OTHER))
+                .body("POST /api-keys", wantedKey(OWN), wantedKey(OTHER))
                 .resource("/targets/{id}", target(OWN), target(OTHER))
                 .body("POST /targets", wanted(OWN), wanted(OTHER));
         return RoleTable.of(probes).tests();
@@ -49,6 +52,15 @@ class RoleTableTest {
     private static String station(String region) {
         as(described(region, "一号")).put("/api/v1/stations/R-" + region);
         return "R-" + region;
+    }
+
+    private static String key(String region) {
+        return as(wantedKey(region)).post("/api/v1/api-keys").then().extract().path("id");
+    }
+
+    private static String wantedKey(String region) {
+        return """
+                {"name": "站点平台", "scopes": ["OBSERVATIONS"], "regionCode": "%s", "expiresAt": "%s"}""".formatted(region, OffsetDateTime.now().plusDays(30));
     }
 
     private static String target(String region) {

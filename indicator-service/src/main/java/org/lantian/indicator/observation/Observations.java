@@ -20,6 +20,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.lantian.indicator.airquality.Pollutant;
 import org.lantian.indicator.airquality.ShanghaiTime;
+import org.lantian.kit.audit.AuditTrail;
 import org.postgresql.PGConnection;
 
 /**
@@ -33,10 +34,12 @@ public class Observations {
     private static final int ANALYSE_FROM = 1_000;
 
     private final DataSource dataSource;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    Observations(DataSource dataSource, Clock clock) {
+    Observations(DataSource dataSource, AuditTrail audit, Clock clock) {
         this.dataSource = dataSource;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -49,7 +52,9 @@ public class Observations {
             copy(connection, values);
             int added = add(connection, origin);
             int corrected = added == values.size() ? 0 : correct(connection, values, origin);
-            return new Stored(added, values.size() - added - corrected, corrected);
+            var stored = new Stored(added, values.size() - added - corrected, corrected);
+            audit.done("Observations", origin.source(), stored);
+            return stored;
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("cannot store observations", e);
         }

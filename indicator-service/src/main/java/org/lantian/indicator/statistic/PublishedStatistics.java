@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lantian.indicator.airquality.Period;
 import org.lantian.indicator.directory.Directory;
+import org.lantian.kit.audit.AuditTrail;
 import org.lantian.kit.caller.Caller;
 import org.lantian.kit.caller.Reach;
 import org.lantian.kit.problem.Refusal;
@@ -45,13 +46,19 @@ public class PublishedStatistics {
     private final EntityManager entities;
     private final Directory directory;
     private final Event<StatisticsPublished> published;
+    private final AuditTrail audit;
     private final Clock clock;
 
     PublishedStatistics(
-            EntityManager entities, Directory directory, Event<StatisticsPublished> published, Clock clock) {
+            EntityManager entities,
+            Directory directory,
+            Event<StatisticsPublished> published,
+            AuditTrail audit,
+            Clock clock) {
         this.entities = entities;
         this.directory = directory;
         this.published = published;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -74,7 +81,10 @@ public class PublishedStatistics {
             published.fire(new StatisticsPublished(
                     figures.stream().map(PublishedStatistic::regionCode).collect(toSet())));
         }
-        return new StatisticsAnswer(added, figures.size() - added - corrected, corrected);
+        var answer = new StatisticsAnswer(added, figures.size() - added - corrected, corrected);
+        audit.done(
+                "PublishedStatistics", figures.isEmpty() ? "-" : figures.get(0).source(), answer);
+        return answer;
     }
 
     public Page<PublishedStatistic> find(Wanted wanted, Reach reach, Paging paging) {

@@ -18,6 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lantian.indicator.apikey.KeyScopes;
+import org.lantian.indicator.apikey.Scope;
 import org.lantian.indicator.observation.Intake;
 import org.lantian.indicator.observation.IntakeAnswer;
 import org.lantian.indicator.observation.ObservationForm;
@@ -38,10 +40,12 @@ class ObservationResource {
             + " \"observedAt\": \"2016-03-05T01:00:00+08:00\", \"value\": 34}";
 
     private final Intake intake;
+    private final KeyScopes scopes;
     private final Caller caller;
 
-    ObservationResource(Intake intake, Caller caller) {
+    ObservationResource(Intake intake, KeyScopes scopes, Caller caller) {
         this.intake = intake;
+        this.scopes = scopes;
         this.caller = caller;
     }
 
@@ -54,7 +58,7 @@ class ObservationResource {
     @APIResponse(responseCode = "413", description = "more than 25 MB")
     @APIResponse(responseCode = "422", description = "empty, no list, or too many rows; nothing was stored")
     public IntakeAnswer takeList(@Valid @BeanParam OriginParams origin, InputStream body) throws IOException {
-        return intake.take(ObservationForm.JSON_LIST, body, origin.of(caller), caller);
+        return take(ObservationForm.JSON_LIST, origin, body);
     }
 
     @POST
@@ -66,7 +70,7 @@ class ObservationResource {
     @APIResponse(responseCode = "413", description = "more than 25 MB")
     @APIResponse(responseCode = "422", description = "empty or too many rows; nothing was stored")
     public IntakeAnswer takeLines(@Valid @BeanParam OriginParams origin, InputStream body) throws IOException {
-        return intake.take(ObservationForm.JSON_LINES, body, origin.of(caller), caller);
+        return take(ObservationForm.JSON_LINES, origin, body);
     }
 
     @POST
@@ -85,6 +89,11 @@ class ObservationResource {
     @APIResponse(responseCode = "413", description = "more than 25 MB")
     @APIResponse(responseCode = "422", description = "empty, columns missing, or too many rows; nothing was stored")
     public IntakeAnswer takeCsv(@Valid @BeanParam OriginParams origin, InputStream body) throws IOException {
-        return intake.take(ObservationForm.CSV, body, origin.of(caller), caller);
+        return take(ObservationForm.CSV, origin, body);
+    }
+
+    private IntakeAnswer take(ObservationForm form, OriginParams origin, InputStream body) throws IOException {
+        scopes.mustHold(Scope.OBSERVATIONS);
+        return intake.take(form, body, origin.of(caller), caller);
     }
 }

@@ -22,6 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.lantian.indicator.apikey.KeyScopes;
+import org.lantian.indicator.apikey.Scope;
 import org.lantian.indicator.list.Entries;
 import org.lantian.indicator.statistic.PublishedStatistic;
 import org.lantian.indicator.statistic.PublishedStatistics;
@@ -36,11 +38,13 @@ class StatisticResource {
 
     private final PublishedStatistics statistics;
     private final Entries entries;
+    private final KeyScopes scopes;
     private final Caller caller;
 
-    StatisticResource(PublishedStatistics statistics, Entries entries, Caller caller) {
+    StatisticResource(PublishedStatistics statistics, Entries entries, KeyScopes scopes, Caller caller) {
         this.statistics = statistics;
         this.entries = entries;
+        this.scopes = scopes;
         this.caller = caller;
     }
 
@@ -50,6 +54,7 @@ class StatisticResource {
     @APIResponse(responseCode = "200", description = "how many were new, known or replaced")
     @APIResponse(responseCode = "422", description = "what is wrong with which figure; nothing was stored")
     public StatisticsAnswer take(@NotNull @Size(max = 10_000) List<PublishedStatistic> figures) {
+        scopes.mustHold(Scope.STATISTICS);
         entries.check(figures);
         return statistics.take(figures, caller);
     }
