@@ -37,6 +37,9 @@ class RoleTableTest {
                 .body("POST /observations", observed(OWN), observed(OTHER))
                 .resource("/regions/{code}", OWN, OTHER)
                 .request("GET /regions/{code}/air-quality", sent -> sent.queryParam("period", "2016"))
+                .resource("/public/regions/{code}", OWN, OTHER)
+                .request("GET /public/regions/{code}/air-quality", sent -> sent.queryParam("period", "2016"))
+                .request("GET /public/regions/{code}/ranking", sent -> sent.queryParam("period", "2016"))
                 .body("POST /air-quality-index", """
                         [{"at": "2016-03-05", "averaging": "day", "concentrations": {"PM25": 34}}]""")
                 .body("POST /composite-index", """

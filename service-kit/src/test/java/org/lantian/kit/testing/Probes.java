@@ -104,10 +104,9 @@ public final class Probes {
         if (!method.equals("GET")) {
             sent.header("If-Match", version);
         }
-        var request = requests.get(operation);
-        if (request != null) {
-            sent = request.get(owner).apply(sent);
-        }
+        sent = requests.getOrDefault(operation, Map.of())
+                .getOrDefault(owner, UnaryOperator.identity())
+                .apply(sent);
         var address = "/api/v1" + filled(path, owner, ids.get(role + " " + operation));
         return path.endsWith("/stream") ? firstBytes(role, address) : sent.request(method, address);
     }

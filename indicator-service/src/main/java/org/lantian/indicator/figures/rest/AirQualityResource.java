@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lantian.indicator.figures.AirQuality;
 import org.lantian.indicator.figures.AirQualityView;
+import org.lantian.indicator.figures.Periods;
 
 @Path("/regions")
 @Tag(

@@ -25,6 +25,7 @@ import org.lantian.indicator.airquality.index.AirQualityIndex;
 import org.lantian.indicator.airquality.index.AirQualityReport;
 import org.lantian.indicator.airquality.index.CompositeIndex;
 import org.lantian.indicator.airquality.index.Concentrations;
+import org.lantian.indicator.figures.Periods;
 import org.lantian.indicator.list.Entries;
 import org.lantian.kit.problem.Refusal;
 

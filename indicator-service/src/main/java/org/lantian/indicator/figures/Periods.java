@@ -1,16 +1,16 @@
-package org.lantian.indicator.figures.rest;
+package org.lantian.indicator.figures;
 
 import org.lantian.indicator.airquality.Period;
 import org.lantian.kit.problem.Refusal;
 
 /** Reads a period that a caller wrote; what is none, or is longer than ten years, is refused with its field. */
-final class Periods {
+public final class Periods {
 
     private static final int LONGEST = 3_660;
 
     private Periods() {}
 
-    static Period read(String field, String text) {
+    public static Period read(String field, String text) {
         try {
             var period = Period.parse(text);
             if (period.length() <= LONGEST) {

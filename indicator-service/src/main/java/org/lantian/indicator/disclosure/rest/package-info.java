@@ -1,0 +1,5 @@
+/** The public, read-only endpoints. */
+@NullMarked
+package org.lantian.indicator.disclosure.rest;
+
+import org.jspecify.annotations.NullMarked;
