@@ -109,7 +109,7 @@ class DeliveryWorker {
 
     /** What was just sealed here need not wait for the next look; many wakings at a time are one. */
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) NoticesSealed sealed) {
-        if (woken.compareAndSet(false, true)) {
+        if (!waker.isShutdown() && woken.compareAndSet(false, true)) {
             waker.execute(this::lookNow);
         }
     }
