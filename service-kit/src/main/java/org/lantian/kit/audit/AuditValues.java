@@ -27,9 +27,9 @@ class AuditValues {
         this.json = json;
     }
 
-    /** Entities within an entity, one or many, have entries of their own. */
-    boolean isShown(Type type) {
-        return !type.isAssociationType() && !type.isCollectionType();
+    /** Entities within an entity, one or many, have entries of their own; what begins with _ is the mapper's own and no field. */
+    boolean isShown(String field, Type type) {
+        return !field.startsWith("_") && !type.isAssociationType() && !type.isCollectionType();
     }
 
     Object of(Object entity, String field, @Nullable Object value) {

@@ -41,7 +41,7 @@ public class ChangeRecorder implements Interceptor {
             Map<String, Object> after = new TreeMap<>();
             for (int i = 0; i < names.length; i++) {
                 var old = previous == null ? null : previous[i];
-                if (values.isShown(types[i]) && !Objects.equals(old, state[i])) {
+                if (values.isShown(names[i], types[i]) && !Objects.equals(old, state[i])) {
                     before.put(names[i], values.of(entity, names[i], old));
                     after.put(names[i], values.of(entity, names[i], state[i]));
                 }
@@ -82,7 +82,7 @@ public class ChangeRecorder implements Interceptor {
     private String fields(Object entity, Object[] state, String[] names, Type[] types) {
         Map<String, Object> fields = new TreeMap<>();
         for (int i = 0; i < names.length; i++) {
-            if (values.isShown(types[i])) {
+            if (values.isShown(names[i], types[i])) {
                 fields.put(names[i], values.of(entity, names[i], state[i]));
             }
         }
