@@ -28,7 +28,12 @@ class RoleTableTest {
     Stream<DynamicTest> who_may_do_what() {
         SamplePlan.addRegions();
         SamplePlan.putRegion(OTHER, "岚港市", "prefecture", "990000");
+        var disclosed = disclosed(OWN);
+        var disclosedElsewhere = disclosed(OTHER);
         var probes = Probes.inRegion(OWN, unit(OWN))
+                .resource("/public/plans/{id}", disclosed, disclosedElsewhere)
+                .resourceOf("GET /plans/{id}/disclosure", disclosed, disclosedElsewhere)
+                .resourceOf("DELETE /plans/{id}/disclosure", disclosed, disclosedElsewhere)
                 .resource("/regions/{code}", OWN, OTHER)
                 .body("PUT /regions/{code}", region("明湖市"), region("岚港市"))
                 .resource("/units/{id}", unit(OWN), unit(OTHER))
@@ -86,6 +91,16 @@ class RoleTableTest {
                 .then()
                 .extract()
                 .path("items[0].id");
+    }
+
+    private static String disclosed(String region) {
+        String id = SamplePlan.uploadFor(region, SamplePlan.text("公开" + region).getBytes(UTF_8))
+                .extract()
+                .path("planId");
+        var administrator = RestAssured.given().auth().oauth2(Tokens.administrator());
+        administrator.post("/api/v1/plans/" + id + "/issuance").then().statusCode(200);
+        administrator.put("/api/v1/plans/" + id + "/disclosure").then().statusCode(200);
+        return id;
     }
 
     private static String plan(String region) {

@@ -43,9 +43,11 @@ public record PublicPlan(
             @Schema(description = "number in the document", examples = "10")
             String number,
 
-            @Schema(description = "title", examples = "推进燃煤锅炉改造") String title,
+            @Schema(description = "title", examples = "推进燃煤锅炉改造")
+            String title,
 
-            @Schema(description = "text in the document's words") String text,
+            @Schema(description = "text in the document's words")
+            String text,
 
             @Schema(description = "units as printed, with their roles")
             List<PublicUnit> units) {}
@@ -53,7 +55,8 @@ public record PublicPlan(
     /** A unit as the plan names it. */
     @Schema(name = "PublicUnit")
     public record PublicUnit(
-            @Schema(description = "name as printed", examples = "市生态环境局") String unit,
+            @Schema(description = "name as printed", examples = "市生态环境局")
+            String unit,
 
             @Schema(description = "LEAD, COOPERATING, RESPONSIBLE or IMPLEMENTING", examples = "LEAD")
             String role) {}

@@ -62,6 +62,12 @@ public final class Probes {
         return this;
     }
 
+    /** Another resource for one operation, whoever asks. */
+    public Probes resourceOf(String operation, String own, String other) {
+        tokens.keySet().forEach(role -> resource(role, operation, own, other));
+        return resource(PUBLIC, operation, own, other);
+    }
+
     /** The JSON bodies of an operation. */
     public Probes body(String operation, String own, String other) {
         return request(
