@@ -48,7 +48,8 @@ final class ApiDocument {
                 .path("content")
                 .properties()
                 .forEach(content -> bodies.put(content.getKey(), sampleOf(content.getValue())));
-        return new Operation(entry.getKey().toUpperCase(Locale.ROOT), path, parameters, bodies);
+        return new Operation(
+                entry.getKey().toUpperCase(Locale.ROOT), path, parameters, bodies, described.has("security"));
     }
 
     /** What an example says, or else what the schema allows. */

@@ -46,11 +46,9 @@ final class Calls {
             }
         }
         if (!operation.bodies().isEmpty()) {
-            call.contentType = any(new ArrayList<>(operation.bodies().keySet()));
-            fill(
-                    call,
-                    lively(operation, operation.bodies().get(call.contentType).deepCopy()),
-                    "");
+            var body = any(List.copyOf(operation.bodies().entrySet()));
+            call.contentType = body.getKey();
+            fill(call, lively(operation, body.getValue().deepCopy()), "");
         }
         return call;
     }

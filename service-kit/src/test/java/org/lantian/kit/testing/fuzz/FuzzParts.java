@@ -13,7 +13,7 @@ public final class FuzzParts implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         var parts = new HashMap<>(new RealParts().start());
-        var url = parts.get("quarkus.datasource.jdbc.url");
+        var url = parts.getOrDefault("quarkus.datasource.jdbc.url", "");
         try (var connection = DriverManager.getConnection(url, "postgres", "postgres");
                 var statement = connection.createStatement()) {
             statement.execute("drop database if exists fuzz");

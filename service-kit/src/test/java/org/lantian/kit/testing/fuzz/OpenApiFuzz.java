@@ -113,7 +113,7 @@ public final class OpenApiFuzz {
         findings.answered(answer.statusCode());
         Manners.complaint(answer).ifPresent(complaint -> findings.add(call, complaint));
         if (answer.statusCode() < 300) {
-            if (credentials.unknown(call.credential)) {
+            if (call.operation.needsToken() && credentials.unknown(call.credential)) {
                 findings.add(call, "lets a stranger in with token " + call.credential);
             }
             harvest.gather(call.operation, answer.body());

@@ -4,8 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 
-/** One operation of the document: what it takes in path, query and headers, and a good body per content type. */
-record Operation(String method, String path, List<Parameter> parameters, Map<String, JsonNode> bodies) {
+/**
+ * One operation of the document: what it takes in path, query and headers, and a good body per content type.
+ *
+ * @param needsToken whether the document says that a caller must show who he is
+ */
+record Operation(
+        String method, String path, List<Parameter> parameters, Map<String, JsonNode> bodies, boolean needsToken) {
 
     /** A parameter and a value that it should take. */
     record Parameter(String name, String in, String sample) {}
