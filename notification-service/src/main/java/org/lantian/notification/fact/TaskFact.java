@@ -24,6 +24,12 @@ public record TaskFact(
         @Nullable Integer daysLeft,
         @Nullable Integer overdueDays,
         @Nullable String reason,
+        @Nullable String unblockedBy,
+        @Nullable LocalDate requestedDueOn,
+        @Nullable Boolean approved,
+        @Nullable String period,
+        @Nullable LocalDate reportDueOn,
+        @Nullable Integer missingDays,
         @Nullable String by) {
 
     private static final int GRAVE = 30;
@@ -44,14 +50,14 @@ public record TaskFact(
                 unitName,
                 dueOn,
                 days,
-                event.equals("task.returned") ? reason : null);
+                TaskWords.detail(event, this));
         var leads = leadUnitIds == null ? List.<String>of() : leadUnitIds;
         return new Happening(event, severity(event), role, unitRegionCode, planRegionCode, planId, unitId, leads, item);
     }
 
     private Severity severity(String event) {
         return switch (event) {
-            case "task.returned" -> Severity.YELLOW;
+            case "task.returned", "task.blocked", "task.report-missing" -> Severity.YELLOW;
             case "task.overdue" -> overdueDays != null && overdueDays >= GRAVE ? Severity.ORANGE : Severity.YELLOW;
             default -> Severity.BLUE;
         };

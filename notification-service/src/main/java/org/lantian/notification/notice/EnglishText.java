@@ -53,6 +53,10 @@ final class EnglishText {
             case OVERDUE -> "Overdue";
             case RETURNED -> "Returned";
             case REVIEW -> "To review";
+            case BLOCKED -> "Blocked";
+            case EXTENSION_REQUESTED -> "Extension requested";
+            case EXTENSION_DECIDED -> "Extension decided";
+            case REPORT_MISSING -> "Report missing";
             case OFF_TARGET -> "Off target";
             case BACK_ON_TARGET -> "Back on target";
             case REMINDER -> "Reminder";

@@ -7,6 +7,10 @@ public enum NoticeKind {
     OVERDUE("逾期"),
     RETURNED("退回"),
     REVIEW("待审核"),
+    BLOCKED("受阻"),
+    EXTENSION_REQUESTED("延期申请"),
+    EXTENSION_DECIDED("延期答复"),
+    REPORT_MISSING("未报进展"),
     OFF_TARGET("指标预警"),
     BACK_ON_TARGET("指标恢复"),
     /** The rungs of the escalation ladder. */

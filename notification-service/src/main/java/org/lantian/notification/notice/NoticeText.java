@@ -40,6 +40,10 @@ public record NoticeText(String title, String body) {
             case OVERDUE -> "以下 %d 项任务已经逾期，请立即办理并说明情况。";
             case RETURNED -> "以下 %d 项任务的办理结果被退回，请按意见整改后重新提交。";
             case REVIEW -> "以下 %d 项任务已提交，请审核。";
+            case BLOCKED -> "以下 %d 项任务办理受阻，请协调解决。";
+            case EXTENSION_REQUESTED -> "以下 %d 项任务申请延期，请答复。";
+            case EXTENSION_DECIDED -> "以下 %d 项任务的延期申请已有答复。";
+            case REPORT_MISSING -> "以下 %d 项任务未按期报送进展，请立即补报。";
             case OFF_TARGET -> "以下 %d 项指标偏离目标，请采取措施。";
             case BACK_ON_TARGET -> "以下 %d 项指标已恢复或达到目标。";
             case REMINDER -> "以下 %d 件通知尚未得到答复，请及时签收并办理。";

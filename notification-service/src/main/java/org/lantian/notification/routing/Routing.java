@@ -85,6 +85,42 @@ public class Routing {
         tell(fact, "task.submitted");
     }
 
+    @Transactional
+    public void blocked(TaskFact fact) {
+        tell(fact, "task.blocked");
+    }
+
+    /** Nobody need clear the way any more. */
+    @Transactional
+    public void resumed(TaskFact fact) {
+        striking.strike(fact.assignmentId(), List.of(NoticeKind.BLOCKED));
+        settling.settle(fact.assignmentId(), List.of(NoticeKind.BLOCKED), "task.resumed");
+    }
+
+    @Transactional
+    public void extensionRequested(TaskFact fact) {
+        tell(fact, "task.extension-requested");
+    }
+
+    /** The request is answered; with more time, what was told of the old due date holds no more. */
+    @Transactional
+    public void extensionDecided(TaskFact fact) {
+        settling.settle(
+                fact.assignmentId(), List.of(NoticeKind.EXTENSION_REQUESTED), "task.extension-decided");
+        if (Boolean.TRUE.equals(fact.approved())) {
+            var old = List.of(NoticeKind.DUE_SOON, NoticeKind.OVERDUE);
+            conditions.end(fact.assignmentId());
+            striking.strike(fact.assignmentId(), old);
+            settling.settle(fact.assignmentId(), old, "task.extension-decided");
+        }
+        tell(fact, "task.extension-decided");
+    }
+
+    @Transactional
+    public void reportMissing(TaskFact fact) {
+        tell(fact, "task.report-missing");
+    }
+
     /** The unit has signed, here or at task-service; the answer may be to a notice of this service, and then it is known. */
     @Transactional
     public void signedFor(TaskFact fact) {

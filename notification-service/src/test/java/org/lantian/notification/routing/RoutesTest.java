@@ -91,6 +91,35 @@ class RoutesTest {
     }
 
     @Test
+    void a_blocked_duty_is_told_to_those_who_can_clear_the_way() {
+        assertThat(DEFAULTS.of(happening("task.blocked")))
+                .extracting(Telling::recipient)
+                .containsExactly(Recipient.LEADS, Recipient.SUPERVISOR);
+        assertThat(happening("task.blocked").item().detail()).isEqualTo("佐证材料不全；需要：下达资金");
+    }
+
+    @Test
+    void a_request_for_more_time_goes_to_the_leads_and_its_answer_to_the_unit() {
+        assertThat(DEFAULTS.of(happening("task.extension-requested")))
+                .extracting(Telling::recipient)
+                .containsExactly(Recipient.LEADS);
+        assertThat(happening("task.extension-requested").item().detail()).isEqualTo("申请延期至 2026-03-31：佐证材料不全");
+        assertThat(DEFAULTS.of(happening("task.extension-decided")))
+                .extracting(Telling::recipient)
+                .containsExactly(Recipient.UNIT);
+        assertThat(happening("task.extension-decided").item().detail()).isEqualTo("同意延期：佐证材料不全");
+    }
+
+    @Test
+    void a_missing_report_is_told_to_the_unit_that_owes_it() {
+        assertThat(DEFAULTS.of(happening("task.report-missing")))
+                .extracting(Telling::recipient)
+                .containsExactly(Recipient.UNIT);
+        assertThat(happening("task.report-missing").item().detail())
+                .isEqualTo("2025-11 进展报告应于 2025-12-05 前报送，已逾期 2 天");
+    }
+
+    @Test
     void a_target_is_told_once_to_each_unit_whatever_its_roles() {
         var unit = new IndicatorFact.ResponsibleUnit("unit", "生态环境局", "990100", "LEAD");
         var fact = new IndicatorFact(
@@ -157,6 +186,12 @@ class RoutesTest {
                 3,
                 overdueDays,
                 "佐证材料不全",
+                "下达资金",
+                LocalDate.of(2026, 3, 31),
+                true,
+                "2025-11",
+                LocalDate.of(2025, 12, 5),
+                2,
                 "officer");
     }
 }

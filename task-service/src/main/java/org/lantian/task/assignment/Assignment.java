@@ -13,14 +13,19 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.lantian.kit.problem.Refusal;
+import org.lantian.task.directory.KnownUnit;
 
 /**
  * One unit's duty under one measure, in one role. Each move is guarded by {@link AssignmentState}, leaves a line in the history
@@ -28,6 +33,8 @@ import org.lantian.kit.problem.Refusal;
  */
 @Entity
 class Assignment {
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     @Id
     private UUID id;
@@ -67,6 +74,29 @@ class Assignment {
     @Column
     private @Nullable String signedBy;
 
+    @Column
+    @JdbcTypeCode(SqlTypes.JSON)
+    private DutyDates dates = DutyDates.UNSAID;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Blockage blockage;
+
+    @Column
+    private @Nullable BigDecimal percent;
+
+    @Column
+    private @Nullable LocalDate originalDueOn;
+
+    @Column
+    private int extensions;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Assignment parent;
+
+    @Column
+    private @Nullable BigDecimal weight;
+
     @Version
     private long version;
 
@@ -89,6 +119,32 @@ class Assignment {
         this.assignedAt = assignedAt;
     }
 
+    /** A duty that a person gave, not the text of the plan. */
+    static Assignment byHand(Measure measure, KnownUnit unit, Role role, @Nullable LocalDate dueOn, Instant at) {
+        var assignment = new Assignment();
+        assignment.id = idOf(measure.id, unit.id(), role);
+        assignment.measure = measure;
+        assignment.unitId = unit.id();
+        assignment.unitName = unit.name();
+        assignment.unitRegionCode = unit.regionCode();
+        assignment.role = role;
+        assignment.state = AssignmentState.ASSIGNED;
+        assignment.dueOn = dueOn;
+        assignment.assignedAt = at;
+        return assignment;
+    }
+
+    /** The part of a unit below; due with the whole unless it says otherwise. */
+    static Assignment partOf(
+            Assignment whole, KnownUnit unit, BigDecimal weight, @Nullable LocalDate dueOn, Instant at) {
+        var part = byHand(whole.measure, unit, Role.IMPLEMENTING, dueOn == null ? whole.dueOn : dueOn, at);
+        part.id = idOf(whole.id, unit.id(), Role.IMPLEMENTING);
+        part.dueInherited = dueOn == null && whole.dueInherited;
+        part.parent = whole;
+        part.weight = weight;
+        return part;
+    }
+
     /** The same duty has the same id, however often it is issued. */
     static UUID idOf(UUID measureId, String unitId, Role role) {
         return UUID.nameUUIDFromBytes((measureId + "/" + unitId + "/" + role).getBytes(UTF_8));
@@ -106,8 +162,29 @@ class Assignment {
         return new TaskEvent.SignedFor(facts(), via, by, at);
     }
 
-    TaskEvent.Submitted submit(String by, Instant at) {
+    TaskEvent.Started start(LocalDate on, String by, Instant at) {
+        move(AssignmentState.IN_PROGRESS, by, at, null);
+        dates = dates.begun(on);
+        return new TaskEvent.Started(facts(), by, at);
+    }
+
+    TaskEvent.Blocked block(Blockage what, @Nullable String supervisorUnitId, String by, Instant at) {
+        move(AssignmentState.BLOCKED, by, at, what.reason());
+        blockage = what;
+        return new TaskEvent.Blocked(facts(), what.reason(), what.unblockedBy(), supervisorUnitId, by, at);
+    }
+
+    TaskEvent.Resumed resume(String comment, String by, Instant at) {
+        move(AssignmentState.IN_PROGRESS, by, at, comment);
+        blockage = null;
+        return new TaskEvent.Resumed(facts(), comment, by, at);
+    }
+
+    /** @param reached how far it has come, in percent; null: the report does not say */
+    TaskEvent.Submitted submit(LocalDate today, @Nullable BigDecimal reached, String by, Instant at) {
         move(AssignmentState.SUBMITTED, by, at, null);
+        percent = reached == null ? percent : reached;
+        dates = dates.begun(today).done(today);
         return new TaskEvent.Submitted(facts(), by, at);
     }
 
@@ -126,6 +203,63 @@ class Assignment {
         return new TaskEvent.Cancelled(facts(), reason, by, at);
     }
 
+    /** The day on which it is to begin, said when it is assigned. */
+    void plan(LocalDate start, LocalDate today) {
+        dates = new DutyDates(StatedDate.on(start), null, null, null, null);
+        dates.check(dueOn, today);
+    }
+
+    /** States its dates anew; the history keeps what was said before. */
+    void date(DutyDates stated, LocalDate today, String by, Instant at) {
+        if (state.isClosed()) {
+            throw new Refusal.Conflict("wrong_state", "an assignment that is " + state + " keeps its dates");
+        }
+        stated.check(dueOn, today);
+        for (var difference : Difference.between(dates, stated)) {
+            history.add(AssignmentChange.of(this, difference, by, at));
+        }
+        dates = stated;
+    }
+
+    /** More time is granted; the first due date stays on record. */
+    void postpone(LocalDate to, String why, String by, Instant at) {
+        if (!state.isOpen() || dueOn == null) {
+            throw new Refusal.Conflict("wrong_state", "the duty is " + state + "; its due date stands");
+        }
+        history.add(AssignmentChange.of(this, new Difference("dueOn", dueOn.toString(), to.toString(), why), by, at));
+        originalDueOn = originalDueOn == null ? dueOn : originalDueOn;
+        dueOn = to;
+        dueInherited = false;
+        extensions++;
+    }
+
+    /** How far it has come, 0 to 100; null says nothing new. */
+    void progress(@Nullable BigDecimal reached, String by, Instant at) {
+        if (reached != null && (percent == null || percent.compareTo(reached) != 0)) {
+            var before = percent == null ? null : percent.toPlainString();
+            history.add(AssignmentChange.of(
+                    this, new Difference("percent", before, reached.toPlainString(), null), by, at));
+            percent = reached;
+        }
+    }
+
+    /** Brought to the state that it is in elsewhere, in one step that the history shows. */
+    void takeOver(TakingOver.Standing standing, String by, Instant at) {
+        history.add(new AssignmentChange(this, state, standing.state(), by, at, standing.note()));
+        state = standing.state();
+        dueOn = standing.dueOn();
+        dates = standing.dates();
+        percent = standing.percent();
+        blockage = state == AssignmentState.BLOCKED
+                ? new Blockage(String.valueOf(standing.note()), String.valueOf(standing.note()))
+                : null;
+        if (state != AssignmentState.ASSIGNED) {
+            var signedOn = standing.signedOn();
+            signedAt = signedOn == null ? at : signedOn.atStartOfDay(CHINA).toInstant();
+            signedBy = by;
+        }
+    }
+
     private void move(AssignmentState to, String by, Instant at, @Nullable String why) {
         if (!state.allows(to)) {
             throw new Refusal.Conflict("wrong_state", "an assignment that is " + state + " cannot become " + to);
@@ -139,9 +273,18 @@ class Assignment {
         return state.isOpen() && dueOn != null && dueOn.isBefore(today) ? ChronoUnit.DAYS.between(dueOn, today) : 0;
     }
 
-    /** A lead's own report, and that of a duty without lead, goes to the supervisor; all others go to the lead. */
-    boolean isReviewedByLead() {
-        return !measure.leadUnitIds.isEmpty() && !measure.leadUnitIds.contains(unitId);
+    /** What it adds to the whole that it is a part of; a completed part is all done. */
+    Share share() {
+        var done = state == AssignmentState.COMPLETED ? BigDecimal.valueOf(100) : percent;
+        return new Share(weight == null ? BigDecimal.ONE : weight, done == null ? BigDecimal.ZERO : done);
+    }
+
+    /** A part is reviewed by the unit that shared it out. A lead's own report, and that of a duty without lead, goes to the supervisor (no unit); all others go to the lead. */
+    List<String> reviewingUnits() {
+        if (parent != null) {
+            return List.of(parent.unitId());
+        }
+        return measure.leadUnitIds.contains(unitId) ? List.of() : measure.leadUnitIds;
     }
 
     AssignmentFacts facts() {
@@ -172,6 +315,21 @@ class Assignment {
         return measure;
     }
 
+    @Nullable
+    Assignment parent() {
+        return parent;
+    }
+
+    @Nullable
+    BigDecimal weight() {
+        return weight;
+    }
+
+    @Nullable
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
     String unitId() {
         return unitId;
     }
@@ -200,6 +358,30 @@ class Assignment {
     @Nullable
     String signedBy() {
         return signedBy;
+    }
+
+    /** The due date before it was first extended; null: it never was. */
+    @Nullable
+    LocalDate originalDueOn() {
+        return originalDueOn;
+    }
+
+    int extensions() {
+        return extensions;
+    }
+
+    @Nullable
+    BigDecimal percent() {
+        return percent;
+    }
+
+    DutyDates dates() {
+        return dates;
+    }
+
+    @Nullable
+    Blockage blockage() {
+        return blockage;
     }
 
     long version() {

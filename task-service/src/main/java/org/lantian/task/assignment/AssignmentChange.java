@@ -12,7 +12,10 @@ import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** One line of an assignment's history: who moved it, when, from which state to which, and why. */
+/**
+ * One line of an assignment's history: who changed it, when and why; a move from one state to the next, or a figure with what it
+ * was before and after.
+ */
 @Entity
 @Immutable
 class AssignmentChange {
@@ -44,7 +47,28 @@ class AssignmentChange {
     @Nullable
     String reason;
 
+    @Column
+    @Nullable
+    String what;
+
+    @Column
+    @Nullable
+    String before;
+
+    @Column
+    @Nullable
+    String after;
+
     AssignmentChange() {}
+
+    /** What was changed without a move. */
+    static AssignmentChange of(Assignment assignment, Difference difference, String by, Instant at) {
+        var change = new AssignmentChange(assignment, assignment.state(), assignment.state(), by, at, difference.why());
+        change.what = difference.what();
+        change.before = difference.before();
+        change.after = difference.after();
+        return change;
+    }
 
     AssignmentChange(
             Assignment assignment,

@@ -5,9 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lantian.task.report.ReportView;
 
-/** An assignment with all that hangs on it: its measure's steps and recurring duties, its reports and its history. */
+/** An assignment with all that hangs on it: its measure's steps and recurring duties, and its history. */
 @Schema(name = "AssignmentDetail")
 public record AssignmentDetailView(
         @JsonUnwrapped AssignmentView assignment,
@@ -29,13 +28,9 @@ public record AssignmentDetailView(
         @Schema(description = "duties of the measure that come back each period")
         List<Recurring> recurring,
 
-        @Schema(description = "reports filed, the latest first")
-        List<ReportView> reports,
-
         @Schema(description = "every move, the first first") List<ChangeView> history) {
 
-    static AssignmentDetailView of(
-            Assignment assignment, LocalDate today, @Nullable String unitRegionName, List<ReportView> reports) {
+    static AssignmentDetailView of(Assignment assignment, LocalDate today, @Nullable String unitRegionName) {
         var measure = assignment.measure();
         return new AssignmentDetailView(
                 AssignmentView.of(assignment, today),
@@ -44,7 +39,6 @@ public record AssignmentDetailView(
                 measure.leadUnitIds,
                 measure.milestones,
                 measure.recurring,
-                reports,
                 assignment.history().stream().map(ChangeView::of).toList());
     }
 }

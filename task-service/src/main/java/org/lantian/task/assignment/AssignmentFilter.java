@@ -11,10 +11,11 @@ public record AssignmentFilter(
         @Nullable Role role,
         @Nullable AssignmentState state,
         @Nullable Boolean overdue,
-        @Nullable LocalDate dueBefore) {
+        @Nullable LocalDate dueBefore,
+        @Nullable UUID parentId) {
 
     static AssignmentFilter ofPlan(@Nullable UUID planId) {
-        return new AssignmentFilter(planId, null, null, null, null, null);
+        return new AssignmentFilter(planId, null, null, null, null, null, null);
     }
 
     Condition on(LocalDate today) {
@@ -23,7 +24,8 @@ public record AssignmentFilter(
                 .andIfGiven("a.unitId = :unitId", "unitId", unitId)
                 .andIfGiven("a.role = :role", "role", role)
                 .andIfGiven("a.state = :state", "state", state)
-                .andIfGiven("a.dueOn < :dueBefore", "dueBefore", dueBefore);
+                .andIfGiven("a.dueOn < :dueBefore", "dueBefore", dueBefore)
+                .andIfGiven("a.parent.id = :parentId", "parentId", parentId);
         if (overdue == null) {
             return condition;
         }

@@ -5,24 +5,23 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
-import org.lantian.kit.problem.Refusal;
 import org.lantian.kit.rest.Page;
 import org.lantian.kit.rest.Paging;
 import org.lantian.task.directory.DirectoryCopy;
-import org.lantian.task.report.Reports;
 
 /** Reads assignments for those who may see them. */
 @ApplicationScoped
 public class AssignmentReading {
 
     private final Assignments assignments;
-    private final Reports reports;
+    private final Access access;
     private final DirectoryCopy directory;
     private final Sight sight;
     private final Clock clock;
@@ -30,13 +29,13 @@ public class AssignmentReading {
 
     AssignmentReading(
             Assignments assignments,
-            Reports reports,
+            Access access,
             DirectoryCopy directory,
             Sight sight,
             Clock clock,
             @ConfigProperty(name = "lantian.deadline.due-soon-days") int dueSoonDays) {
         this.assignments = assignments;
-        this.reports = reports;
+        this.access = access;
         this.directory = directory;
         this.sight = sight;
         this.clock = clock;
@@ -51,20 +50,28 @@ public class AssignmentReading {
         return Page.of(assignments.that(condition), paging, assignment -> AssignmentView.of(assignment, today));
     }
 
+    /** A portion in the order of ids, after the last one of the portion before, for tables of any length. */
+    @Transactional
+    public List<AssignmentView> after(@Nullable UUID last, int portion, AssignmentFilter filter) {
+        var today = LocalDate.now(clock);
+        var condition = sight.narrow(filter.on(today));
+        if (last != null) {
+            condition.and("a.id > :last").with("last", last);
+        }
+        return assignments.inOrderOfIds(condition, portion).stream()
+                .map(assignment -> AssignmentView.of(assignment, today))
+                .toList();
+    }
+
     /** What lies outside the caller's sight is not found. */
     @Transactional
     public AssignmentDetailView byId(UUID id) {
-        var condition = sight.narrow(new Condition().and("a.id = :id").with("id", id));
-        var assignment = assignments
-                .that(condition)
-                .firstResultOptional()
-                .orElseThrow(() -> new Refusal.NotFound("assignment", id));
+        var assignment = access.seen(id);
         var facts = assignment.facts();
         return AssignmentDetailView.of(
                 assignment,
                 LocalDate.now(clock),
-                directory.regionName(facts.unitRegionCode()).orElse(null),
-                reports.about(id));
+                directory.regionName(facts.unitRegionCode()).orElse(null));
     }
 
     @Transactional
@@ -74,6 +81,19 @@ public class AssignmentReading {
                 .with("today", today)
                 .with("soon", today.plusDays(dueSoonDays));
         return SummaryView.of(assignments.counts(condition));
+    }
+
+    /** The duties of a plan on which it is the unit's turn. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<AssignmentFacts> openOf(UUID planId) {
+        return assignments
+                .that(new Condition()
+                        .and(Condition.OPEN)
+                        .and("a.measure.planId = :plan")
+                        .with("plan", planId))
+                .stream()
+                .map(Assignment::facts)
+                .toList();
     }
 
     /** The facts of several assignments as they now stand, for events about them. */

@@ -1,5 +1,6 @@
 package org.lantian.task.assignment;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -59,6 +60,13 @@ public record AssignmentView(
         @Schema(description = "the date is that of the plan as a whole, the measure names none", examples = "false")
         boolean dueInherited,
 
+        @Schema(description = "due date before it was first extended; null: it never was", examples = "2025-10-31")
+        @Nullable
+        LocalDate originalDueOn,
+
+        @Schema(description = "how often more time was granted", examples = "0")
+        int extensions,
+
         @Schema(
                 description =
                         "whole days since the due date ended in Asia/Shanghai while it is the unit's turn, else 0",
@@ -73,6 +81,24 @@ public record AssignmentView(
 
         @Schema(description = "who signed", examples = "officer-wuzhong") @Nullable
         String signedBy,
+
+        @Schema(
+                description = "the duty that this is a part of; null: it is whole",
+                examples = "4c1c9a52-6f0e-3d7b-9a41-0f6f5b0f2c11")
+        @Nullable
+        UUID parentId,
+
+        @Schema(description = "its weight among the parts; null: it is whole", examples = "2.5") @Nullable
+        BigDecimal weight,
+
+        @Schema(description = "planned, actual and full-effect dates, as far as the unit has stated them")
+        DutyDates dates,
+
+        @Schema(description = "how much of it is done, in percent, as last reported", examples = "40") @Nullable
+        BigDecimal percent,
+
+        @Schema(description = "what it waits for while it is BLOCKED, else null") @Nullable
+        Blockage blockage,
 
         @Schema(description = "version, as in the ETag", examples = "3")
         long version) {
@@ -96,10 +122,17 @@ public record AssignmentView(
                 facts.state().label(),
                 facts.dueOn(),
                 facts.dueInherited(),
+                assignment.originalDueOn(),
+                assignment.extensions(),
                 assignment.overdueDays(today),
                 assignment.assignedAt(),
                 assignment.signedAt(),
                 assignment.signedBy(),
+                assignment.parent() == null ? null : assignment.parent().id(),
+                assignment.weight(),
+                assignment.dates(),
+                assignment.percent(),
+                assignment.blockage(),
                 assignment.version());
     }
 }

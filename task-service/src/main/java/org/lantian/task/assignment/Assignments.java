@@ -15,7 +15,7 @@ import org.lantian.kit.problem.Refusal;
 @ApplicationScoped
 class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
 
-    /** The assignment, locked until its move is committed: of two who move it at once the second finds what the first has done. */
+    /** The assignment, locked until its move is committed. */
     Assignment locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> new Refusal.NotFound("assignment", id));
@@ -41,6 +41,14 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
         return find(
                 "from Assignment a join fetch a.measure where " + condition.text() + " order by a.dueOn, a.id",
                 condition.parameters());
+    }
+
+    List<Assignment> inOrderOfIds(Condition condition, int most) {
+        return find(
+                        "from Assignment a join fetch a.measure where " + condition.text() + " order by a.id",
+                        condition.parameters())
+                .page(0, most)
+                .list();
     }
 
     /** Counts by plan and state; the condition brings the days {@code today} and {@code soon}. */

@@ -22,6 +22,15 @@ public record ChangeView(
         @Schema(description = "when", examples = "2025-12-20T01:00:00Z")
         Instant at,
 
+        @Schema(description = "what was changed, when it was no move", examples = "plannedFinish") @Nullable
+        String what,
+
+        @Schema(description = "what it was before", examples = "2025-10-31") @Nullable
+        String before,
+
+        @Schema(description = "what it was after", examples = "2025-12-31") @Nullable
+        String after,
+
         @Schema(description = "why, where something was said", examples = "缺少抽检清单") @Nullable
         String reason) {
 
@@ -32,6 +41,9 @@ public record ChangeView(
                 change.toState.label(),
                 change.changedBy,
                 change.changedAt,
+                change.what,
+                change.before,
+                change.after,
                 change.reason);
     }
 }

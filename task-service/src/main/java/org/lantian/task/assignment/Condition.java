@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Condition {
 
     /** It is the unit's turn; literals, so that the partial indexes on these states apply. */
-    static final String OPEN = "a.state in (ASSIGNED, SIGNED_FOR, RETURNED)";
+    static final String OPEN = "a.state in (ASSIGNED, SIGNED_FOR, IN_PROGRESS, BLOCKED, RETURNED)";
 
     static final String OVERDUE = OPEN + " and a.dueOn is not null and a.dueOn < :today";
 

@@ -2,28 +2,40 @@ package org.lantian.task.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lantian.kit.caller.Caller;
 import org.lantian.kit.problem.Refusal;
 import org.lantian.kit.rest.Versions;
-import org.lantian.task.report.ReportContent;
-import org.lantian.task.report.Reports;
+import org.lantian.task.directory.DirectoryCopy;
 
-/** What the responsible unit itself does: it signs for its duty and reports it done. Nobody does that for another unit. */
+/** What the responsible unit itself does with its duty, from signing for it to submitting it. Nobody does that for another unit. */
 @ApplicationScoped
 public class Execution {
 
     private final Assignments assignments;
-    private final Reports reports;
+    private final Access access;
+    private final DirectoryCopy directory;
+    private final RollingUp rollingUp;
     private final TaskEvents events;
     private final Caller caller;
     private final Clock clock;
 
-    Execution(Assignments assignments, Reports reports, TaskEvents events, Caller caller, Clock clock) {
+    Execution(
+            Assignments assignments,
+            Access access,
+            DirectoryCopy directory,
+            RollingUp rollingUp,
+            TaskEvents events,
+            Caller caller,
+            Clock clock) {
         this.assignments = assignments;
-        this.reports = reports;
+        this.access = access;
+        this.directory = directory;
+        this.rollingUp = rollingUp;
         this.events = events;
         this.caller = caller;
         this.clock = clock;
@@ -31,7 +43,7 @@ public class Execution {
 
     @Transactional
     public void sign(UUID id, @Nullable String ifMatch) {
-        var assignment = own(id, ifMatch);
+        var assignment = access.own(id, ifMatch);
         events.publish(assignment.sign(caller.name(), clock.instant(), TaskEvent.Via.ASSIGNMENT, null));
     }
 
@@ -49,21 +61,56 @@ public class Execution {
         }
     }
 
+    /** @param startedOn the day on which the work began; null: today */
     @Transactional
-    public void submit(UUID id, ReportContent report, @Nullable String ifMatch) {
-        var assignment = own(id, ifMatch);
-        var now = clock.instant();
-        var submitted = assignment.submit(caller.name(), now);
-        reports.file(id, report, caller.name(), now);
-        events.publish(submitted);
+    public void start(UUID id, @Nullable LocalDate startedOn, @Nullable String ifMatch) {
+        var assignment = access.own(id, ifMatch);
+        var today = LocalDate.now(clock);
+        if (startedOn != null && startedOn.isAfter(today)) {
+            throw new Refusal.Invalid("contradicting_dates", "startedOn", "lies in the future");
+        }
+        events.publish(assignment.start(startedOn == null ? today : startedOn, caller.name(), clock.instant()));
     }
 
-    private Assignment own(UUID id, @Nullable String ifMatch) {
-        var assignment = assignments.locked(id);
-        if (!caller.unit().filter(assignment.unitId()::equals).isPresent()) {
-            throw new Refusal.NotAllowed("the duty is that of " + assignment.unitName() + "; you do not act for it");
+    @Transactional
+    public void block(UUID id, Blockage blockage, @Nullable String ifMatch) {
+        var assignment = access.own(id, ifMatch);
+        var supervisor = directory.governmentOf(assignment.measure().regionCode).orElse(null);
+        events.publish(assignment.block(blockage, supervisor, caller.name(), clock.instant()));
+    }
+
+    @Transactional
+    public void resume(UUID id, String comment, @Nullable String ifMatch) {
+        var assignment = access.own(id, ifMatch);
+        events.publish(assignment.resume(comment, caller.name(), clock.instant()));
+    }
+
+    @Transactional
+    public void date(UUID id, DutyDates dates, @Nullable String ifMatch) {
+        var assignment = access.own(id, null);
+        Versions.require(ifMatch, assignment.version());
+        assignment.date(dates, LocalDate.now(clock), caller.name(), clock.instant());
+    }
+
+    /** The unit tells how far it has come; what was not begun yet has begun, what is blocked stays blocked. */
+    @Transactional
+    public void goOn(UUID id, @Nullable BigDecimal percent, @Nullable String ifMatch) {
+        var assignment = access.own(id, ifMatch);
+        var now = clock.instant();
+        if (assignment.state() != AssignmentState.IN_PROGRESS && assignment.state() != AssignmentState.BLOCKED) {
+            events.publish(assignment.start(LocalDate.now(clock), caller.name(), now));
         }
-        Versions.check(ifMatch, assignment.version());
-        return assignment;
+        if (!rollingUp.hasParts(assignment)) {
+            assignment.progress(percent, caller.name(), now);
+        }
+        rollingUp.from(assignment, caller.name(), now);
+    }
+
+    @Transactional
+    public void submit(UUID id, @Nullable BigDecimal percent, @Nullable String ifMatch) {
+        var assignment = access.own(id, ifMatch);
+        var own = rollingUp.hasParts(assignment) ? null : percent;
+        events.publish(assignment.submit(LocalDate.now(clock), own, caller.name(), clock.instant()));
+        rollingUp.from(assignment, caller.name(), clock.instant());
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A measure segment as it was issued: what all its assignments share. It never changes here. */
 @Entity
@@ -52,6 +53,23 @@ class Measure {
     List<String> leadUnitIds;
 
     Measure() {}
+
+    /** A measure that the plan's text does not name. */
+    static Measure byHand(Measure ofPlan, String title, @Nullable String leadUnitId) {
+        var measure = new Measure();
+        measure.id = UUID.randomUUID();
+        measure.planId = ofPlan.planId;
+        measure.planTitle = ofPlan.planTitle;
+        measure.regionCode = ofPlan.regionCode;
+        measure.number = "交办";
+        measure.segment = 1;
+        measure.title = title;
+        measure.section = List.of();
+        measure.milestones = List.of();
+        measure.recurring = List.of();
+        measure.leadUnitIds = leadUnitId == null ? List.of() : List.of(leadUnitId);
+        return measure;
+    }
 
     Measure(MeasureIssued issued) {
         id = issued.measureId();

@@ -7,9 +7,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.lantian.kit.caller.Caller;
-import org.lantian.kit.caller.Roles;
-import org.lantian.kit.problem.Refusal;
-import org.lantian.kit.rest.Versions;
 
 /**
  * The reviewer's verdict on a submission. The lead judges the units that help it; the supervisor of the plan's region judges the
@@ -19,6 +16,8 @@ import org.lantian.kit.rest.Versions;
 public class Review {
 
     private final Assignments assignments;
+    private final Access access;
+    private final RollingUp rollingUp;
     private final TaskEvents events;
     private final Caller caller;
     private final Clock clock;
@@ -26,11 +25,15 @@ public class Review {
 
     Review(
             Assignments assignments,
+            Access access,
+            RollingUp rollingUp,
             TaskEvents events,
             Caller caller,
             Clock clock,
             @ConfigProperty(name = "lantian.assignment.lead-waits-for-cooperating") boolean leadWaits) {
         this.assignments = assignments;
+        this.access = access;
+        this.rollingUp = rollingUp;
         this.events = events;
         this.caller = caller;
         this.clock = clock;
@@ -39,35 +42,20 @@ public class Review {
 
     @Transactional
     public void complete(UUID id, @Nullable String comment, @Nullable String ifMatch) {
-        var assignment = reviewed(id, ifMatch);
+        var assignment = access.reviewed(id, ifMatch);
         if (leadWaits && assignment.role() == Role.LEAD) {
             new JointDuty(assignments.under(assignment.measure().id)).letLeadClose();
         }
+        if (leadWaits) {
+            new JointDuty(rollingUp.parts(assignment)).letWholeClose();
+        }
         events.publish(assignment.complete(caller.name(), clock.instant(), comment));
+        rollingUp.from(assignment, caller.name(), clock.instant());
     }
 
     @Transactional
     public void sendBack(UUID id, String reason, @Nullable String ifMatch) {
-        var assignment = reviewed(id, ifMatch);
+        var assignment = access.reviewed(id, ifMatch);
         events.publish(assignment.sendBack(reason, caller.name(), clock.instant()));
-    }
-
-    private Assignment reviewed(UUID id, @Nullable String ifMatch) {
-        var assignment = assignments.locked(id);
-        var measure = assignment.measure();
-        if (assignment.isReviewedByLead()) {
-            var leads = caller.is(Roles.UNIT_OFFICER)
-                    && caller.unit().filter(measure.leadUnitIds::contains).isPresent();
-            if (!leads) {
-                throw new Refusal.NotAllowed("the lead of the measure reviews this report");
-            }
-        } else {
-            if (!caller.is(Roles.SUPERVISOR)) {
-                throw new Refusal.NotAllowed("a supervisor of the plan's region reviews this report");
-            }
-            caller.mustReach(measure.regionCode);
-        }
-        Versions.check(ifMatch, assignment.version());
-        return assignment;
     }
 }

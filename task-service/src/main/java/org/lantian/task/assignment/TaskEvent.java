@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lantian.kit.event.PublishedEvent;
 
 /** An assignment moved: by whom, when, and how it now stands. */
@@ -37,6 +39,37 @@ public sealed interface TaskEvent extends PublishedEvent {
         }
     }
 
+    /** The unit has begun. */
+    record Started(@JsonUnwrapped AssignmentFacts facts, String by, Instant at) implements TaskEvent {
+        @Override
+        public String eventName() {
+            return "task.started";
+        }
+    }
+
+    /** The unit cannot go on; {@code supervisorUnitId} is the government that supervises the plan, where it is known. */
+    record Blocked(
+            @JsonUnwrapped AssignmentFacts facts,
+            String reason,
+            String unblockedBy,
+            @Nullable String supervisorUnitId,
+            String by,
+            Instant at)
+            implements TaskEvent {
+        @Override
+        public String eventName() {
+            return "task.blocked";
+        }
+    }
+
+    /** What stood in the way is gone, and how. */
+    record Resumed(@JsonUnwrapped AssignmentFacts facts, String reason, String by, Instant at) implements TaskEvent {
+        @Override
+        public String eventName() {
+            return "task.resumed";
+        }
+    }
+
     /** The unit reports the duty done. */
     record Submitted(@JsonUnwrapped AssignmentFacts facts, String by, Instant at) implements TaskEvent {
         @Override
@@ -67,6 +100,23 @@ public sealed interface TaskEvent extends PublishedEvent {
         public String eventName() {
             return "task.cancelled";
         }
+    }
+
+    /** The event that brings others to where a duty stands that was taken over; none while it is only assigned. */
+    static Optional<TaskEvent> standing(Assignment assignment, String by, Instant at) {
+        var facts = assignment.facts();
+        var blockage = assignment.blockage();
+        return switch (facts.state()) {
+            case SIGNED_FOR -> Optional.of(new SignedFor(facts, Via.ASSIGNMENT, by, at));
+            case IN_PROGRESS -> Optional.of(new Started(facts, by, at));
+            case BLOCKED ->
+                blockage == null
+                        ? Optional.empty()
+                        : Optional.of(new Blocked(facts, blockage.reason(), blockage.unblockedBy(), null, by, at));
+            case SUBMITTED -> Optional.of(new Submitted(facts, by, at));
+            case COMPLETED -> Optional.of(new Completed(facts, by, at));
+            case ASSIGNED, RETURNED, CANCELLED -> Optional.empty();
+        };
     }
 
     /** Where a unit signed: for the assignment itself, or for a notice that names it. */

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lantian.task.reminder.ReminderKind;
+import org.lantian.task.reminder.ReminderSteps.Step;
 
 /** The clock's entry for one assignment: what was told of it, and what is next. */
 @Entity
@@ -22,11 +24,14 @@ class Deadline {
 
     @Column
     @Enumerated(EnumType.STRING)
-    private @Nullable DeadlineAction told;
+    private @Nullable ReminderKind told;
+
+    @Column
+    private @Nullable LocalDate toldFor;
 
     @Column
     @Enumerated(EnumType.STRING)
-    private @Nullable DeadlineAction nextAction;
+    private @Nullable ReminderKind nextAction;
 
     @Column
     private @Nullable LocalDate nextActionOn;
@@ -40,9 +45,16 @@ class Deadline {
 
     /** Sets the clock: at the start, and again when a submission was returned. */
     void set(DeadlineRule rule, LocalDate today) {
-        var next = rule.next(dueOn, told, today);
-        nextAction = next.map(DeadlineRule.Step::action).orElse(null);
-        nextActionOn = next.map(DeadlineRule.Step::on).orElse(null);
+        var next = rule.next(dueOn, lastTold(), today);
+        nextAction = next.map(Step::kind).orElse(null);
+        nextActionOn = next.map(Step::on).orElse(null);
+    }
+
+    /** The duty is due on another day: all that was told was of the old one. */
+    void move(LocalDate day) {
+        dueOn = day;
+        told = null;
+        toldFor = null;
     }
 
     /** The clock rests while the report waits for its reviewer; what was told stays told. */
@@ -52,13 +64,18 @@ class Deadline {
     }
 
     /** What is to be told today, if anything; the clock goes on to the step after it. */
-    Optional<DeadlineAction> strike(DeadlineRule rule, LocalDate today) {
-        var due = rule.next(dueOn, told, today)
-                .filter(step -> !step.on().isAfter(today))
-                .map(DeadlineRule.Step::action);
-        due.ifPresent(action -> told = action);
+    Optional<ReminderKind> strike(DeadlineRule rule, LocalDate today) {
+        var due = rule.next(dueOn, lastTold(), today).filter(step -> !step.on().isAfter(today));
+        due.ifPresent(step -> {
+            told = step.kind();
+            toldFor = step.on();
+        });
         set(rule, today);
-        return due;
+        return due.map(Step::kind);
+    }
+
+    private @Nullable Step lastTold() {
+        return told == null || toldFor == null ? null : new Step(told, toldFor);
     }
 
     UUID assignmentId() {

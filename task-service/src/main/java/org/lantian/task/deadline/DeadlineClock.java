@@ -4,25 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lantian.task.assignment.AssignmentFacts;
+import org.lantian.task.assignment.DueDateMoved;
 import org.lantian.task.assignment.TaskEvent;
+import org.lantian.task.reminder.PoliciesChanged;
 
 /** Sets, rests and ends the clock of an assignment as it moves, in the transaction of the move. */
 @ApplicationScoped
 class DeadlineClock {
 
     private final Deadlines deadlines;
+    private final DeadlineRules rules;
     private final Clock clock;
-    private final DeadlineRule rule;
 
-    DeadlineClock(
-            Deadlines deadlines,
-            Clock clock,
-            @ConfigProperty(name = "lantian.deadline.due-soon-days") int dueSoonDays) {
+    DeadlineClock(Deadlines deadlines, DeadlineRules rules, Clock clock) {
         this.deadlines = deadlines;
+        this.rules = rules;
         this.clock = clock;
-        this.rule = new DeadlineRule(dueSoonDays);
     }
 
     void follow(@Observes TaskEvent event) {
@@ -30,19 +28,42 @@ class DeadlineClock {
         var id = facts.assignmentId();
         switch (facts.state()) {
             case ASSIGNED -> start(facts);
-            case SIGNED_FOR -> {}
+            case SIGNED_FOR, IN_PROGRESS, BLOCKED -> {}
             case SUBMITTED -> deadlines.locked(id).ifPresent(Deadline::rest);
-            case RETURNED -> deadlines.locked(id).ifPresent(deadline -> deadline.set(rule, LocalDate.now(clock)));
+            case RETURNED -> deadlines.locked(id).ifPresent(deadline -> set(deadline, facts));
             case COMPLETED, CANCELLED -> deadlines.locked(id).ifPresent(deadlines::delete);
         }
+    }
+
+    void follow(@Observes DueDateMoved moved) {
+        var facts = moved.facts();
+        var dueOn = facts.dueOn();
+        var known = deadlines.locked(facts.assignmentId());
+        if (dueOn == null) {
+            known.ifPresent(deadlines::delete);
+        } else if (known.isPresent()) {
+            known.get().move(dueOn);
+            set(known.get(), facts);
+        } else {
+            start(facts);
+        }
+    }
+
+    /** Entries that run strike today, find nothing to tell yet, and are set by the new steps. */
+    void follow(@Observes PoliciesChanged changed) {
+        deadlines.strikeOn(LocalDate.now(clock), changed.planId());
     }
 
     /** A duty without a due date has no clock and is never overdue. */
     private void start(AssignmentFacts facts) {
         if (facts.dueOn() != null) {
             var deadline = new Deadline(facts.assignmentId(), facts.dueOn());
-            deadline.set(rule, LocalDate.now(clock));
+            set(deadline, facts);
             deadlines.persist(deadline);
         }
+    }
+
+    private void set(Deadline deadline, AssignmentFacts facts) {
+        deadline.set(rules.of(facts), LocalDate.now(clock));
     }
 }

@@ -14,6 +14,7 @@ import org.lantian.kit.event.PublishedEvent;
 import org.lantian.kit.outbox.Outbox;
 import org.lantian.task.assignment.AssignmentFacts;
 import org.lantian.task.assignment.AssignmentReading;
+import org.lantian.task.reminder.ReminderKind;
 
 /**
  * Tells what is due, in short transactions and on every replica. What was told is stored with the event that tells it, so
@@ -26,7 +27,7 @@ class DeadlineSweep {
     private final AssignmentReading assignments;
     private final Outbox outbox;
     private final Clock clock;
-    private final DeadlineRule rule;
+    private final DeadlineRules rules;
     private final int batch;
 
     DeadlineSweep(
@@ -34,13 +35,13 @@ class DeadlineSweep {
             AssignmentReading assignments,
             Outbox outbox,
             Clock clock,
-            @ConfigProperty(name = "lantian.deadline.due-soon-days") int dueSoonDays,
+            DeadlineRules rules,
             @ConfigProperty(name = "lantian.deadline.batch") int batch) {
         this.deadlines = deadlines;
         this.assignments = assignments;
         this.outbox = outbox;
         this.clock = clock;
-        this.rule = new DeadlineRule(dueSoonDays);
+        this.rules = rules;
         this.batch = batch;
     }
 
@@ -66,17 +67,17 @@ class DeadlineSweep {
             if (duty == null) {
                 deadlines.delete(deadline);
             } else {
-                deadline.strike(rule, today)
-                        .ifPresent(action -> outbox.append(event(action, duty, deadline.dueOn(), today)));
+                deadline.strike(rules.of(duty), today)
+                        .ifPresent(kind -> outbox.append(event(kind, duty, deadline.dueOn(), today)));
             }
         }
         return due.size();
     }
 
-    private PublishedEvent event(DeadlineAction action, AssignmentFacts duty, LocalDate dueOn, LocalDate today) {
-        return switch (action) {
-            case DUE_SOON -> new TaskDueSoon(duty, ChronoUnit.DAYS.between(today, dueOn), clock.instant());
-            case OVERDUE -> new TaskOverdue(duty, ChronoUnit.DAYS.between(dueOn, today), clock.instant());
+    private PublishedEvent event(ReminderKind kind, AssignmentFacts duty, LocalDate dueOn, LocalDate today) {
+        return switch (kind) {
+            case DUE_SOON, DUE -> new TaskDueSoon(duty, ChronoUnit.DAYS.between(today, dueOn), clock.instant());
+            case OVERDUE, AGAIN -> new TaskOverdue(duty, ChronoUnit.DAYS.between(dueOn, today), clock.instant());
         };
     }
 }

@@ -17,6 +17,18 @@ class Deadlines implements PanacheRepositoryBase<Deadline, UUID> {
         return findByIdOptional(assignmentId, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Has the running entries of a plan strike on this day. */
+    void strikeOn(LocalDate day, UUID planId) {
+        getEntityManager()
+                .createNativeQuery("update deadline d set next_action_on = :day"
+                        + " from assignment a join measure m on m.id = a.measure_id"
+                        + " where a.id = d.assignment_id and m.plan_id = :plan"
+                        + " and a.state in ('ASSIGNED', 'SIGNED_FOR', 'IN_PROGRESS', 'BLOCKED', 'RETURNED')")
+                .setParameter("day", day)
+                .setParameter("plan", planId)
+                .executeUpdate();
+    }
+
     /** The longest due first; rows that another replica has in hand are skipped, it tells them. */
     @SuppressWarnings("unchecked")
     List<Deadline> due(LocalDate today, int limit) {

@@ -38,6 +38,31 @@ public class DirectoryCopy {
         return Optional.ofNullable(entities.find(Unit.class, unitId)).map(Unit::lowerUnits);
     }
 
+    /** A unit by its complete name; when several bear it, none. */
+    public Optional<KnownUnit> unitNamed(String name) {
+        var found = entities.createQuery("from Unit u where u.name = :name", Unit.class)
+                .setParameter("name", name)
+                .setMaxResults(2)
+                .getResultList();
+        return found.size() == 1 ? unit(found.get(0).id) : Optional.empty();
+    }
+
+    public Optional<KnownUnit> unit(String id) {
+        return Optional.ofNullable(entities.find(Unit.class, id))
+                .map(unit -> new KnownUnit(unit.id, unit.name, unit.regionCode));
+    }
+
+    /** The people's government of a region; empty while the directory has not said it. */
+    public Optional<String> governmentOf(String regionCode) {
+        return entities.createQuery(
+                        "select u.id from Unit u where u.regionCode = :region and u.kind = 'GOVERNMENT' order by u.id",
+                        String.class)
+                .setParameter("region", regionCode)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     public Optional<String> regionName(String code) {
         return Optional.ofNullable(entities.find(Region.class, code)).map(region -> region.name);
     }

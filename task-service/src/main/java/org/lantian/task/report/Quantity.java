@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lantian.task.assignment.StorableText;
 
 /** An amount done, as exact decimal in the unit that the report names. */
 @Schema(name = "ReportedQuantity")
@@ -14,7 +15,7 @@ public record Quantity(
         @Schema(description = "what was counted", examples = "抽检批次")
         @NotBlank
         @Size(max = 200)
-        @Pattern(regexp = ReportContent.TEXT)
+        @Pattern(regexp = StorableText.PATTERN)
         String name,
 
         @Schema(description = "how much", examples = "860") @NotNull @Digits(integer = 15, fraction = 6)
@@ -23,5 +24,5 @@ public record Quantity(
         @Schema(description = "in which unit", examples = "批次")
         @NotBlank
         @Size(max = 50)
-        @Pattern(regexp = ReportContent.TEXT)
+        @Pattern(regexp = StorableText.PATTERN)
         String unit) {}

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lantian.kit.problem.Refusal;
@@ -30,9 +31,9 @@ class AssignmentTest {
                         .via())
                 .isEqualTo(TaskEvent.Via.ASSIGNMENT);
         assertThat(assignment.signedAt()).isEqualTo(NOW);
-        assertThat(assignment.submit("officer", NOW).facts().state()).isEqualTo(AssignmentState.SUBMITTED);
+        assertThat(assignment.submit(DUE, null, "officer", NOW).facts().state()).isEqualTo(AssignmentState.SUBMITTED);
         assertThat(assignment.sendBack("缺少清单", "lead", NOW).reason()).isEqualTo("缺少清单");
-        assignment.submit("officer", NOW);
+        assignment.submit(DUE, null, "officer", NOW);
         assertThat(assignment.complete("lead", NOW, null).eventName()).isEqualTo("task.completed");
 
         assertThat(assignment.history())
@@ -50,7 +51,7 @@ class AssignmentTest {
     @Test
     void a_step_out_of_turn_is_refused_and_leaves_no_trace() {
         var assignment = assignment(DUE, helper, lead);
-        assertThatThrownBy(() -> assignment.submit("officer", NOW))
+        assertThatThrownBy(() -> assignment.submit(DUE, null, "officer", NOW))
                 .isInstanceOf(Refusal.Conflict.class)
                 .hasMessageContaining("ASSIGNED")
                 .hasMessageContaining("SUBMITTED");
@@ -64,13 +65,60 @@ class AssignmentTest {
     }
 
     @Test
+    void the_table_of_moves_is_the_whole_of_what_can_happen() {
+        assertThat(Stream.of(AssignmentState.values())
+                        .flatMap(from -> Stream.of(AssignmentState.values())
+                                .filter(from::allows)
+                                .map(to -> from + " " + to)))
+                .containsExactly(
+                        "ASSIGNED SIGNED_FOR",
+                        "ASSIGNED CANCELLED",
+                        "SIGNED_FOR IN_PROGRESS",
+                        "SIGNED_FOR BLOCKED",
+                        "SIGNED_FOR SUBMITTED",
+                        "SIGNED_FOR CANCELLED",
+                        "IN_PROGRESS BLOCKED",
+                        "IN_PROGRESS SUBMITTED",
+                        "IN_PROGRESS CANCELLED",
+                        "BLOCKED IN_PROGRESS",
+                        "BLOCKED CANCELLED",
+                        "SUBMITTED RETURNED",
+                        "SUBMITTED COMPLETED",
+                        "SUBMITTED CANCELLED",
+                        "RETURNED IN_PROGRESS",
+                        "RETURNED BLOCKED",
+                        "RETURNED SUBMITTED",
+                        "RETURNED CANCELLED");
+    }
+
+    @Test
+    void a_blocked_duty_says_what_would_unblock_it_until_it_goes_on() {
+        var assignment = assignment(DUE, helper, lead);
+        assignment.sign("officer", NOW, TaskEvent.Via.ASSIGNMENT, null);
+        assignment.start(DUE.minusDays(11), "officer", NOW);
+        var blocked = assignment.block(new Blockage("资金未下达", "下达资金"), "u-gov", "officer", NOW);
+        assertThat(blocked.unblockedBy()).isEqualTo("下达资金");
+        assertThat(assignment.blockage()).isEqualTo(new Blockage("资金未下达", "下达资金"));
+        assertThat(assignment.overdueDays(DUE.plusDays(2))).isEqualTo(2);
+        assertThatThrownBy(() -> assignment.submit(DUE, null, "officer", NOW)).isInstanceOf(Refusal.Conflict.class);
+        assignment.resume("资金到位", "officer", NOW);
+        assertThat(assignment.blockage()).isNull();
+        assertThat(assignment.dates().actualStart()).isEqualTo(StatedDate.on(DUE.minusDays(11)));
+    }
+
+    @Test
     void only_completed_and_cancelled_are_closed_and_only_what_waits_for_its_unit_is_open() {
         assertThat(AssignmentState.values())
                 .filteredOn(AssignmentState::isClosed)
                 .containsExactly(AssignmentState.COMPLETED, AssignmentState.CANCELLED);
         assertThat(AssignmentState.values())
                 .filteredOn(AssignmentState::isOpen)
-                .containsExactly(AssignmentState.ASSIGNED, AssignmentState.SIGNED_FOR, AssignmentState.RETURNED);
+                .containsExactly(
+                        AssignmentState.ASSIGNED,
+                        AssignmentState.SIGNED_FOR,
+                        AssignmentState.IN_PROGRESS,
+                        AssignmentState.BLOCKED,
+                        AssignmentState.RETURNED);
     }
 
     @Test
@@ -80,7 +128,7 @@ class AssignmentTest {
         assertThat(assignment.overdueDays(DUE.plusDays(1))).isEqualTo(1);
         assertThat(assignment.overdueDays(DUE.plusDays(40))).isEqualTo(40);
         assignment.sign("officer", NOW, TaskEvent.Via.ASSIGNMENT, null);
-        assignment.submit("officer", NOW);
+        assignment.submit(DUE, null, "officer", NOW);
         assertThat(assignment.overdueDays(DUE.plusDays(40))).isZero();
     }
 
@@ -92,11 +140,11 @@ class AssignmentTest {
 
     @Test
     void the_lead_reviews_its_helpers_and_nobody_else() {
-        assertThat(assignment(DUE, helper, lead).isReviewedByLead()).isTrue();
-        assertThat(assignment(DUE, lead, helper).isReviewedByLead()).isFalse();
-        assertThat(assignment(DUE, helper).isReviewedByLead()).isFalse();
+        assertThat(assignment(DUE, helper, lead).reviewingUnits()).containsExactly("u-lead");
+        assertThat(assignment(DUE, lead, helper).reviewingUnits()).isEmpty();
+        assertThat(assignment(DUE, helper).reviewingUnits()).isEmpty();
         var alsoLead = new Responsibility("u-lead", "生态环境局", "990100", Role.IMPLEMENTING);
-        assertThat(assignment(DUE, alsoLead, lead).isReviewedByLead()).isFalse();
+        assertThat(assignment(DUE, alsoLead, lead).reviewingUnits()).isEmpty();
     }
 
     @Test

@@ -38,6 +38,12 @@ class ContractTest {
                 "returned",
                 "completed",
                 "cancelled",
+                "started",
+                "blocked",
+                "resumed",
+                "extension-requested",
+                "extension-decided",
+                "report-missing",
                 "due-soon",
                 "overdue"
             })

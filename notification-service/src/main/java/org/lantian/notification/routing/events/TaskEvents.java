@@ -23,6 +23,11 @@ class TaskEvents {
                 .and("task.overdue", TaskFact.class, routing::overdue)
                 .and("task.returned", TaskFact.class, routing::returned)
                 .and("task.submitted", TaskFact.class, routing::submitted)
+                .and("task.blocked", TaskFact.class, routing::blocked)
+                .and("task.resumed", TaskFact.class, routing::resumed)
+                .and("task.extension-requested", TaskFact.class, routing::extensionRequested)
+                .and("task.extension-decided", TaskFact.class, routing::extensionDecided)
+                .and("task.report-missing", TaskFact.class, routing::reportMissing)
                 .and("task.signed-for", TaskFact.class, routing::signedFor)
                 .and("task.completed", TaskFact.class, routing::completed)
                 .and("task.cancelled", TaskFact.class, routing::cancelled);

@@ -5,7 +5,6 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -15,14 +14,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.lantian.kit.caller.Roles;
 import org.lantian.kit.rest.Page;
 import org.lantian.kit.rest.Paging;
-import org.lantian.task.assignment.AssignmentDetailView;
 import org.lantian.task.assignment.AssignmentReading;
 import org.lantian.task.assignment.AssignmentView;
+import org.lantian.task.assignment.QueryValue;
 import org.lantian.task.assignment.SummaryView;
 
 @Path("/assignments")
@@ -62,18 +60,5 @@ class AssignmentResource {
                     @Nullable
                     UUID planId) {
         return reading.summary(planId);
-    }
-
-    @GET
-    @Path("/{id}")
-    @RolesAllowed({Roles.ADMINISTRATOR, Roles.PLANNER, Roles.SUPERVISOR, Roles.UNIT_OFFICER, Roles.AUDITOR})
-    @Operation(summary = "Shows one assignment with its milestones, recurring duties, reports and history")
-    @APIResponse(responseCode = "200", description = "the assignment, its version in the ETag")
-    @APIResponse(responseCode = "404", description = "no such assignment within the caller's sight")
-    public RestResponse<AssignmentDetailView> show(
-            @PathParam("id")
-                    @Parameter(description = "id of the assignment", example = "3b1c9a52-6f0e-3d7b-9a41-0f6f5b0f2c11")
-                    UUID id) {
-        return Answers.withVersion(reading.byId(id));
     }
 }

@@ -1,0 +1,4 @@
+package org.lantian.task.assignment;
+
+/** Within this service: an assignment is due on another day than before. */
+public record DueDateMoved(AssignmentFacts facts) {}

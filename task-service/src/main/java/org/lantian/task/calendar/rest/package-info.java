@@ -1,0 +1,5 @@
+/** The working calendar over HTTP. */
+@NullMarked
+package org.lantian.task.calendar.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package org.lantian.task.cycle;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.lantian.task.assignment.AssignmentFacts;
+import org.lantian.task.assignment.TaskEvent;
+import org.lantian.task.report.ReportFiled;
+
+/** Wants the first report when a duty is assigned, the next one when a report has come, and none once the duty is closed. */
+@ApplicationScoped
+class ReportingClock {
+
+    private final Cycles cycles;
+    private final WantedReports wanted;
+    private final Clock clock;
+
+    ReportingClock(Cycles cycles, WantedReports wanted, Clock clock) {
+        this.cycles = cycles;
+        this.wanted = wanted;
+        this.clock = clock;
+    }
+
+    void follow(@Observes TaskEvent event) {
+        var facts = event.facts();
+        switch (facts.state()) {
+            case ASSIGNED -> begin(facts);
+            case COMPLETED, CANCELLED -> wanted.forget(facts.assignmentId());
+            case SIGNED_FOR, IN_PROGRESS, BLOCKED, SUBMITTED, RETURNED -> {}
+        }
+    }
+
+    /** A report answers the period that it names, or the earliest one wanted. */
+    void follow(@Observes ReportFiled filed) {
+        wanted.open(filed.assignmentId()).stream()
+                .filter(report -> filed.period() == null || report.period.equals(filed.period()))
+                .findFirst()
+                .ifPresent(report -> {
+                    var current = report.isCurrent();
+                    report.filedAt = filed.at();
+                    filed.answers(report.period);
+                    if (current) {
+                        wantNext(report);
+                    }
+                });
+    }
+
+    void begin(AssignmentFacts duty) {
+        cycles.of(duty.planId(), duty.measureId()).ifPresent(cycle -> begin(duty.assignmentId(), cycle));
+    }
+
+    void begin(UUID assignmentId, ReportingCycle cycle) {
+        wanted.want(new WantedReport(assignmentId, cycle, cycle.first(LocalDate.now(clock))));
+    }
+
+    /** The period after the one that is over; a cycle that is gone or changed wants its own. */
+    void wantNext(WantedReport report) {
+        var cycle = cycles.findById(report.cycleId);
+        if (cycle != null) {
+            wanted.want(new WantedReport(
+                    report.assignmentId,
+                    cycle,
+                    cycle.every.around(report.periodFrom).next()));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Takeover over HTTP. */
+@NullMarked
+package org.lantian.task.takeover.rest;
+
+import org.jspecify.annotations.NullMarked;
