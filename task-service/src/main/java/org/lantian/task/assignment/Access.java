@@ -59,10 +59,10 @@ public class Access {
 
     Assignment own(UUID id, @Nullable String ifMatch) {
         var assignment = assignments.locked(id);
-        if (!actsFor(assignment.unitId())) {
-            throw new Refusal.NotAllowed("the duty is that of " + assignment.unitName() + "; you do not act for it");
+        if (!actsFor(assignment.unitId)) {
+            throw new Refusal.NotAllowed("the duty is that of " + assignment.unitName + "; you do not act for it");
         }
-        Versions.check(ifMatch, assignment.version());
+        Versions.check(ifMatch, assignment.version);
         return assignment;
     }
 
@@ -74,7 +74,7 @@ public class Access {
                             ? "a supervisor of the plan's region reviews this duty"
                             : "the unit that leads this duty reviews it");
         }
-        Versions.check(ifMatch, assignment.version());
+        Versions.check(ifMatch, assignment.version);
         return assignment;
     }
 
@@ -82,7 +82,7 @@ public class Access {
     private boolean isReviewer(Assignment assignment) {
         var units = assignment.reviewingUnits();
         return units.isEmpty()
-                ? caller.is(Roles.SUPERVISOR) && caller.reach().covers(assignment.measure().regionCode)
+                ? caller.is(Roles.SUPERVISOR) && caller.reach().covers(assignment.measure.regionCode)
                 : units.stream().anyMatch(this::actsFor);
     }
 

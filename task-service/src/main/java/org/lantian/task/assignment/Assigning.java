@@ -30,7 +30,7 @@ public class Assigning {
         var now = clock.instant();
         for (var responsibility : issued.responsibilities()) {
             var assignment = new Assignment(measure, issued, responsibility, now);
-            if (known.add(assignment.id())) {
+            if (known.add(assignment.id)) {
                 var assigned = assignment.open(BY);
                 assignments.persist(assignment);
                 events.publish(assigned);
@@ -43,7 +43,7 @@ public class Assigning {
     public void cancel(MeasureWithdrawn withdrawn) {
         var now = clock.instant();
         for (var assignment : assignments.locked(assignments.idsUnder(withdrawn.measureId()))) {
-            if (!assignment.state().isClosed()) {
+            if (!assignment.state.isClosed()) {
                 events.publish(assignment.cancel(withdrawn.reason(), BY, now));
             }
         }

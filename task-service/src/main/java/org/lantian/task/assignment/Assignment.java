@@ -37,72 +37,72 @@ class Assignment {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     @Id
-    private UUID id;
+    UUID id;
 
     @ManyToOne(fetch = FetchType.LAZY)
-    private Measure measure;
+    Measure measure;
 
     @Column
-    private String unitId;
+    String unitId;
 
     @Column
-    private String unitName;
+    String unitName;
 
     @Column
-    private String unitRegionCode;
+    String unitRegionCode;
 
     @Column
     @Enumerated(EnumType.STRING)
-    private Role role;
+    Role role;
 
     @Column
     @Enumerated(EnumType.STRING)
-    private AssignmentState state;
+    AssignmentState state;
 
     @Column
-    private @Nullable LocalDate dueOn;
+    @Nullable LocalDate dueOn;
 
     @Column
-    private boolean dueInherited;
+    boolean dueInherited;
 
     @Column
-    private Instant assignedAt;
+    Instant assignedAt;
 
     @Column
-    private @Nullable Instant signedAt;
+    @Nullable Instant signedAt;
 
     @Column
-    private @Nullable String signedBy;
-
-    @Column
-    @JdbcTypeCode(SqlTypes.JSON)
-    private DutyDates dates = DutyDates.UNSAID;
+    @Nullable String signedBy;
 
     @Column
     @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Blockage blockage;
+    DutyDates dates = DutyDates.UNSAID;
 
     @Column
-    private @Nullable BigDecimal percent;
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable Blockage blockage;
 
     @Column
-    private @Nullable LocalDate originalDueOn;
+    @Nullable BigDecimal percent;
 
     @Column
-    private int extensions;
+    @Nullable LocalDate originalDueOn;
+
+    @Column
+    int extensions;
 
     @ManyToOne(fetch = FetchType.LAZY)
-    private @Nullable Assignment parent;
+    @Nullable Assignment parent;
 
     @Column
-    private @Nullable BigDecimal weight;
+    @Nullable BigDecimal weight;
 
     @Version
-    private long version;
+    long version;
 
     @OneToMany(mappedBy = "assignment", cascade = CascadeType.PERSIST)
     @OrderBy("id")
-    private final List<AssignmentChange> history = new ArrayList<>();
+    final List<AssignmentChange> history = new ArrayList<>();
 
     Assignment() {}
 
@@ -282,7 +282,7 @@ class Assignment {
     /** A part is reviewed by the unit that shared it out. A lead's own report, and that of a duty without lead, goes to the supervisor (no unit); all others go to the lead. */
     List<String> reviewingUnits() {
         if (parent != null) {
-            return List.of(parent.unitId());
+            return List.of(parent.unitId);
         }
         return measure.leadUnitIds.contains(unitId) ? List.of() : measure.leadUnitIds;
     }
@@ -305,90 +305,5 @@ class Assignment {
                 dueOn,
                 dueInherited,
                 measure.leadUnitIds);
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    Measure measure() {
-        return measure;
-    }
-
-    @Nullable
-    Assignment parent() {
-        return parent;
-    }
-
-    @Nullable
-    BigDecimal weight() {
-        return weight;
-    }
-
-    @Nullable
-    LocalDate dueOn() {
-        return dueOn;
-    }
-
-    String unitId() {
-        return unitId;
-    }
-
-    String unitName() {
-        return unitName;
-    }
-
-    Role role() {
-        return role;
-    }
-
-    AssignmentState state() {
-        return state;
-    }
-
-    Instant assignedAt() {
-        return assignedAt;
-    }
-
-    @Nullable
-    Instant signedAt() {
-        return signedAt;
-    }
-
-    @Nullable
-    String signedBy() {
-        return signedBy;
-    }
-
-    /** The due date before it was first extended; null: it never was. */
-    @Nullable
-    LocalDate originalDueOn() {
-        return originalDueOn;
-    }
-
-    int extensions() {
-        return extensions;
-    }
-
-    @Nullable
-    BigDecimal percent() {
-        return percent;
-    }
-
-    DutyDates dates() {
-        return dates;
-    }
-
-    @Nullable
-    Blockage blockage() {
-        return blockage;
-    }
-
-    long version() {
-        return version;
-    }
-
-    List<AssignmentChange> history() {
-        return history;
     }
 }

@@ -63,7 +63,7 @@ class AssignmentChange {
 
     /** What was changed without a move. */
     static AssignmentChange of(Assignment assignment, Difference difference, String by, Instant at) {
-        var change = new AssignmentChange(assignment, assignment.state(), assignment.state(), by, at, difference.why());
+        var change = new AssignmentChange(assignment, assignment.state, assignment.state, by, at, difference.why());
         change.what = difference.what();
         change.before = difference.before();
         change.after = difference.after();

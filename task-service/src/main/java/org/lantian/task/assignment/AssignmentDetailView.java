@@ -31,7 +31,7 @@ public record AssignmentDetailView(
         @Schema(description = "every move, the first first") List<ChangeView> history) {
 
     static AssignmentDetailView of(Assignment assignment, LocalDate today, @Nullable String unitRegionName) {
-        var measure = assignment.measure();
+        var measure = assignment.measure;
         return new AssignmentDetailView(
                 AssignmentView.of(assignment, today),
                 unitRegionName,
@@ -39,6 +39,6 @@ public record AssignmentDetailView(
                 measure.leadUnitIds,
                 measure.milestones,
                 measure.recurring,
-                assignment.history().stream().map(ChangeView::of).toList());
+                assignment.history.stream().map(ChangeView::of).toList());
     }
 }

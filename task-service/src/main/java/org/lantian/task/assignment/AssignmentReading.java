@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
-import org.lantian.kit.rest.Page;
 import org.lantian.kit.rest.Paging;
 import org.lantian.task.directory.DirectoryCopy;
 
@@ -44,10 +43,19 @@ public class AssignmentReading {
 
     /** One page, the earliest due date first and those without one last. */
     @Transactional
-    public Page<AssignmentView> list(AssignmentFilter filter, Paging paging) {
+    public AssignmentPage list(AssignmentFilter filter, Paging paging) {
         var today = LocalDate.now(clock);
         var condition = sight.narrow(filter.on(today));
-        return Page.of(assignments.that(condition), paging, assignment -> AssignmentView.of(assignment, today));
+        var items = assignments.that(condition).page(paging.page, paging.size).stream()
+                .map(assignment -> AssignmentView.of(assignment, today))
+                .toList();
+        long counted = assignments.count(condition, AssignmentPage.COUNTED + 1);
+        return new AssignmentPage(
+                items,
+                paging.page,
+                paging.size,
+                Math.min(counted, AssignmentPage.COUNTED),
+                counted <= AssignmentPage.COUNTED);
     }
 
     /** A portion in the order of ids, after the last one of the portion before, for tables of any length. */

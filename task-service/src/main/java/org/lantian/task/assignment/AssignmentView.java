@@ -122,17 +122,17 @@ public record AssignmentView(
                 facts.state().label(),
                 facts.dueOn(),
                 facts.dueInherited(),
-                assignment.originalDueOn(),
-                assignment.extensions(),
+                assignment.originalDueOn,
+                assignment.extensions,
                 assignment.overdueDays(today),
-                assignment.assignedAt(),
-                assignment.signedAt(),
-                assignment.signedBy(),
-                assignment.parent() == null ? null : assignment.parent().id(),
-                assignment.weight(),
-                assignment.dates(),
-                assignment.percent(),
-                assignment.blockage(),
-                assignment.version());
+                assignment.assignedAt,
+                assignment.signedAt,
+                assignment.signedBy,
+                assignment.parent == null ? null : assignment.parent.id,
+                assignment.weight,
+                assignment.dates,
+                assignment.percent,
+                assignment.blockage,
+                assignment.version);
     }
 }

@@ -51,6 +51,27 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
                 .list();
     }
 
+    /** How many fulfil the condition, counted up to a bound: what lies beyond it is not looked at. */
+    long count(Condition condition, int most) {
+        var query = getEntityManager()
+                .createQuery(
+                        "select count(*) from (select a.id as id from Assignment a where " + condition.text() + " limit "
+                                + most + ") found",
+                        Long.class);
+        condition.parameters().forEach(query::setParameter);
+        return query.getSingleResult();
+    }
+
+    /** The measures that a unit leads. */
+    List<UUID> ledBy(String unitId) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct a.measure.id from Assignment a where a.unitId = ?1 and a.role = LEAD",
+                        UUID.class)
+                .setParameter(1, unitId)
+                .getResultList();
+    }
+
     /** Counts by plan and state; the condition brings the days {@code today} and {@code soon}. */
     List<StateCount> counts(Condition condition) {
         var query = getEntityManager()

@@ -46,12 +46,12 @@ public class Delegating {
     @Transactional
     public List<AssignmentView> shareOut(UUID id, List<PartRequest> parts, @Nullable String ifMatch) {
         var whole = access.own(id, ifMatch);
-        if (!whole.state().isOpen() || whole.state() == AssignmentState.ASSIGNED) {
-            throw new Refusal.Conflict("wrong_state", "a duty that is " + whole.state() + " cannot be shared out");
+        if (!whole.state.isOpen() || whole.state == AssignmentState.ASSIGNED) {
+            throw new Refusal.Conflict("wrong_state", "a duty that is " + whole.state + " cannot be shared out");
         }
         List<Refusal.Reason> wrong = new ArrayList<>();
         List<Assignment> opened = new ArrayList<>();
-        var known = new HashSet<>(assignments.idsUnder(whole.measure().id));
+        var known = new HashSet<>(assignments.idsUnder(whole.measure.id));
         var now = clock.instant();
         for (int i = 0; i < parts.size(); i++) {
             var part = parts.get(i);
@@ -61,14 +61,14 @@ public class Delegating {
                     .filter(below -> isBelow(whole, below))
                     .orElse(null);
             if (unit == null) {
-                wrong.add(new Refusal.Reason(field + ".unitId", "no unit below " + whole.unitName()));
-            } else if (whole.dueOn() != null
+                wrong.add(new Refusal.Reason(field + ".unitId", "no unit below " + whole.unitName));
+            } else if (whole.dueOn != null
                     && part.dueOn() != null
-                    && part.dueOn().isAfter(whole.dueOn())) {
-                wrong.add(new Refusal.Reason(field + ".dueOn", "the whole is due on " + whole.dueOn()));
+                    && part.dueOn().isAfter(whole.dueOn)) {
+                wrong.add(new Refusal.Reason(field + ".dueOn", "the whole is due on " + whole.dueOn));
             } else {
                 var assignment = Assignment.partOf(whole, unit, part.weight(), part.dueOn(), now);
-                if (!known.add(assignment.id())) {
+                if (!known.add(assignment.id)) {
                     wrong.add(new Refusal.Reason(field + ".unitId", "it has its part already"));
                 }
                 opened.add(assignment);
@@ -91,9 +91,9 @@ public class Delegating {
     }
 
     private boolean isBelow(Assignment whole, KnownUnit unit) {
-        return !unit.id().equals(whole.unitId())
+        return !unit.id().equals(whole.unitId)
                 && directory
-                        .lowerUnitsOf(whole.unitId())
+                        .lowerUnitsOf(whole.unitId)
                         .filter(lower -> lower.in(unit.regionCode()))
                         .isPresent();
     }

@@ -54,7 +54,7 @@ public class Execution {
     @Transactional
     public void sign(NoticeSignedFor signed) {
         for (var assignment : assignments.locked(signed.assignmentIds())) {
-            if (assignment.unitId().equals(signed.unitId()) && assignment.state() == AssignmentState.ASSIGNED) {
+            if (assignment.unitId.equals(signed.unitId()) && assignment.state == AssignmentState.ASSIGNED) {
                 events.publish(assignment.sign(
                         signed.signedBy(), signed.signedAt(), TaskEvent.Via.NOTICE, "notice " + signed.noticeId()));
             }
@@ -75,7 +75,7 @@ public class Execution {
     @Transactional
     public void block(UUID id, Blockage blockage, @Nullable String ifMatch) {
         var assignment = access.own(id, ifMatch);
-        var supervisor = directory.governmentOf(assignment.measure().regionCode).orElse(null);
+        var supervisor = directory.governmentOf(assignment.measure.regionCode).orElse(null);
         events.publish(assignment.block(blockage, supervisor, caller.name(), clock.instant()));
     }
 
@@ -88,7 +88,7 @@ public class Execution {
     @Transactional
     public void date(UUID id, DutyDates dates, @Nullable String ifMatch) {
         var assignment = access.own(id, null);
-        Versions.require(ifMatch, assignment.version());
+        Versions.require(ifMatch, assignment.version);
         assignment.date(dates, LocalDate.now(clock), caller.name(), clock.instant());
     }
 
@@ -97,7 +97,7 @@ public class Execution {
     public void goOn(UUID id, @Nullable BigDecimal percent, @Nullable String ifMatch) {
         var assignment = access.own(id, ifMatch);
         var now = clock.instant();
-        if (assignment.state() != AssignmentState.IN_PROGRESS && assignment.state() != AssignmentState.BLOCKED) {
+        if (assignment.state != AssignmentState.IN_PROGRESS && assignment.state != AssignmentState.BLOCKED) {
             events.publish(assignment.start(LocalDate.now(clock), caller.name(), now));
         }
         if (!rollingUp.hasParts(assignment)) {

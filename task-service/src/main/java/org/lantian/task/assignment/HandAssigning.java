@@ -54,7 +54,7 @@ public class HandAssigning {
         if (wanted.plannedStart() != null) {
             assignment.plan(wanted.plannedStart(), today);
         }
-        if (wanted.measureId() != null && assignments.findById(assignment.id()) != null) {
+        if (wanted.measureId() != null && assignments.findById(assignment.id) != null) {
             throw new Refusal.Conflict("already_assigned", unit.name() + " has this duty as " + wanted.role());
         }
         var assigned = assignment.open(caller.name());

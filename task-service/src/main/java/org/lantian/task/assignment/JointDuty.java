@@ -10,7 +10,7 @@ record JointDuty(List<Assignment> assignments) {
     /** Refuses while a cooperating unit's duty is not closed, naming every such unit. */
     void letLeadClose() {
         refuseWhileOpen(
-                assignment -> assignment.role() == Role.COOPERATING,
+                assignment -> assignment.role == Role.COOPERATING,
                 "cooperating_units_open",
                 "the lead closes last; cooperating units are still open");
     }
@@ -23,9 +23,9 @@ record JointDuty(List<Assignment> assignments) {
     private void refuseWhileOpen(Predicate<Assignment> awaited, String code, String detail) {
         var open = assignments.stream()
                 .filter(assignment ->
-                        awaited.test(assignment) && !assignment.state().isClosed())
+                        awaited.test(assignment) && !assignment.state.isClosed())
                 .map(assignment ->
-                        new Refusal.Reason(assignment.unitId(), assignment.unitName() + " is " + assignment.state()))
+                        new Refusal.Reason(assignment.unitId, assignment.unitName + " is " + assignment.state))
                 .toList();
         if (!open.isEmpty()) {
             throw new Refusal.Conflict(code, detail, open);

@@ -43,8 +43,8 @@ public class Review {
     @Transactional
     public void complete(UUID id, @Nullable String comment, @Nullable String ifMatch) {
         var assignment = access.reviewed(id, ifMatch);
-        if (leadWaits && assignment.role() == Role.LEAD) {
-            new JointDuty(assignments.under(assignment.measure().id)).letLeadClose();
+        if (leadWaits && assignment.role == Role.LEAD) {
+            new JointDuty(assignments.under(assignment.measure.id)).letLeadClose();
         }
         if (leadWaits) {
             new JointDuty(rollingUp.parts(assignment)).letWholeClose();

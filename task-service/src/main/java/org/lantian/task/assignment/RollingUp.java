@@ -20,11 +20,11 @@ class RollingUp {
 
     /** Carries the progress of a part up to the whole, and on to what that is a part of. */
     void from(Assignment part, String by, Instant at) {
-        var whole = part.parent();
+        var whole = part.parent;
         if (whole == null) {
             return;
         }
-        assignments.locked(whole.id());
+        assignments.locked(whole.id);
         var shares = parts(whole).stream().map(Assignment::share).toList();
         Share.rolledUp(shares).ifPresent(percent -> whole.progress(percent, by, at));
         from(whole, by, at);

@@ -14,13 +14,12 @@ import org.lantian.task.directory.DirectoryCopy;
 class Sight {
 
     private static final String NOTHING = "1 = 0";
-    private static final String LED =
-            "exists (select 1 from Assignment l where l.measure = a.measure and l.unitId = :own and l.role = LEAD)";
-
+    private final Assignments assignments;
     private final Caller caller;
     private final DirectoryCopy directory;
 
-    Sight(Caller caller, DirectoryCopy directory) {
+    Sight(Assignments assignments, Caller caller, DirectoryCopy directory) {
+        this.assignments = assignments;
         this.caller = caller;
         this.directory = directory;
     }
@@ -50,8 +49,14 @@ class Sight {
         if (unit.equals(condition.parameters().get("unitId"))) {
             return condition;
         }
-        var seen = "a.unitId = :own or " + LED;
+        // Each part stands on an index of its own; a query within the query would have all assignments read.
+        var seen = "a.unitId = :own";
         condition.with("own", unit);
+        var led = assignments.ledBy(unit);
+        if (!led.isEmpty()) {
+            seen += " or a.measure.id in :led";
+            condition.with("led", led);
+        }
         var lower = directory.lowerUnitsOf(unit);
         if (lower.isPresent()) {
             condition.with("below", lower.get().regionPrefix() + "%");

@@ -76,10 +76,10 @@ public class TakingOver {
     @Transactional
     public Optional<String> obstacle(Standing standing) {
         var known = assignments.findById(standing.assignmentId());
-        if (known == null || known.state() == AssignmentState.ASSIGNED || isSame(known, standing)) {
+        if (known == null || known.state == AssignmentState.ASSIGNED || isSame(known, standing)) {
             return Optional.empty();
         }
-        return Optional.of("it is followed here already and is " + known.state());
+        return Optional.of("it is followed here already and is " + known.state);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -97,7 +97,7 @@ public class TakingOver {
             assignments.persist(assignment);
             events.publish(assigned);
         }
-        var dueBefore = assignment.dueOn();
+        var dueBefore = assignment.dueOn;
         assignment.takeOver(standing, caller.name(), now);
         if (!Objects.equals(dueBefore, standing.dueOn())) {
             moved.fire(new DueDateMoved(assignment.facts()));
@@ -107,11 +107,11 @@ public class TakingOver {
     }
 
     private static boolean isSame(Assignment known, Standing standing) {
-        return known.state() == standing.state()
-                && Objects.equals(known.dueOn(), standing.dueOn())
-                && Objects.equals(known.dates().actualStart(), standing.dates().actualStart())
-                && Objects.equals(known.dates().actualFinish(), standing.dates().actualFinish())
+        return known.state == standing.state()
+                && Objects.equals(known.dueOn, standing.dueOn())
+                && Objects.equals(known.dates.actualStart(), standing.dates().actualStart())
+                && Objects.equals(known.dates.actualFinish(), standing.dates().actualFinish())
                 && (standing.percent() == null
-                        || (known.percent() != null && known.percent().compareTo(standing.percent()) == 0));
+                        || (known.percent != null && known.percent.compareTo(standing.percent()) == 0));
     }
 }

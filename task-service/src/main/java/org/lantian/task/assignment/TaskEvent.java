@@ -105,7 +105,7 @@ public sealed interface TaskEvent extends PublishedEvent {
     /** The event that brings others to where a duty stands that was taken over; none while it is only assigned. */
     static Optional<TaskEvent> standing(Assignment assignment, String by, Instant at) {
         var facts = assignment.facts();
-        var blockage = assignment.blockage();
+        var blockage = assignment.blockage;
         return switch (facts.state()) {
             case SIGNED_FOR -> Optional.of(new SignedFor(facts, Via.ASSIGNMENT, by, at));
             case IN_PROGRESS -> Optional.of(new Started(facts, by, at));

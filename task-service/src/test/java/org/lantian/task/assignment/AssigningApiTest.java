@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,8 +47,13 @@ class AssigningApiTest {
         Directory.unit(plans, "u-abeside", "廊坊市交通局", CITY, "DEPARTMENT");
         measure.issue(plans);
         lead = Duties.id(Duties.of(planId, 1), "u-alead");
-        await().atMost(20, SECONDS)
-                .until(() -> post(SUPERVISOR, byHand("u-abeside", "")).extract().statusCode() != 422);
+        for (var unit : List.of("u-alead", "u-abelow1", "u-abelow2", "u-abeside")) {
+            await().atMost(30, SECONDS)
+                    .until(() -> post(SUPERVISOR, byHand(unit, ", \"title\": \"先行任务\""))
+                                    .extract()
+                                    .statusCode()
+                            == 201);
+        }
     }
 
     @Test
@@ -63,7 +69,7 @@ class AssigningApiTest {
         keyed(body).statusCode(201).body("id", equalTo(first));
         assertThat(Duties.show(first).getString("state")).isEqualTo("ASSIGNED");
         assertThat(Duties.show(first).getString("dates.plannedStart.on")).isEqualTo("2999-06-01");
-        assertThat(new Told(planId).await("task.assigned", 3)).hasSize(3);
+        assertThat(new Told(planId).await("task.assigned", 6)).hasSize(6);
     }
 
     @Test

@@ -30,13 +30,13 @@ class AssignmentTest {
                         .sign("officer", NOW, TaskEvent.Via.ASSIGNMENT, null)
                         .via())
                 .isEqualTo(TaskEvent.Via.ASSIGNMENT);
-        assertThat(assignment.signedAt()).isEqualTo(NOW);
+        assertThat(assignment.signedAt).isEqualTo(NOW);
         assertThat(assignment.submit(DUE, null, "officer", NOW).facts().state()).isEqualTo(AssignmentState.SUBMITTED);
         assertThat(assignment.sendBack("缺少清单", "lead", NOW).reason()).isEqualTo("缺少清单");
         assignment.submit(DUE, null, "officer", NOW);
         assertThat(assignment.complete("lead", NOW, null).eventName()).isEqualTo("task.completed");
 
-        assertThat(assignment.history())
+        assertThat(assignment.history)
                 .extracting(change -> change.toState)
                 .containsExactly(
                         AssignmentState.ASSIGNED,
@@ -45,7 +45,7 @@ class AssignmentTest {
                         AssignmentState.RETURNED,
                         AssignmentState.SUBMITTED,
                         AssignmentState.COMPLETED);
-        assertThat(assignment.history().get(3).reason).isEqualTo("缺少清单");
+        assertThat(assignment.history.get(3).reason).isEqualTo("缺少清单");
     }
 
     @Test
@@ -60,8 +60,8 @@ class AssignmentTest {
         assertThatThrownBy(() -> assignment.sign("officer", NOW, TaskEvent.Via.NOTICE, null))
                 .isInstanceOf(Refusal.Conflict.class);
 
-        assertThat(assignment.state()).isEqualTo(AssignmentState.CANCELLED);
-        assertThat(assignment.history()).hasSize(1);
+        assertThat(assignment.state).isEqualTo(AssignmentState.CANCELLED);
+        assertThat(assignment.history).hasSize(1);
     }
 
     @Test
@@ -98,12 +98,12 @@ class AssignmentTest {
         assignment.start(DUE.minusDays(11), "officer", NOW);
         var blocked = assignment.block(new Blockage("资金未下达", "下达资金"), "u-gov", "officer", NOW);
         assertThat(blocked.unblockedBy()).isEqualTo("下达资金");
-        assertThat(assignment.blockage()).isEqualTo(new Blockage("资金未下达", "下达资金"));
+        assertThat(assignment.blockage).isEqualTo(new Blockage("资金未下达", "下达资金"));
         assertThat(assignment.overdueDays(DUE.plusDays(2))).isEqualTo(2);
         assertThatThrownBy(() -> assignment.submit(DUE, null, "officer", NOW)).isInstanceOf(Refusal.Conflict.class);
         assignment.resume("资金到位", "officer", NOW);
-        assertThat(assignment.blockage()).isNull();
-        assertThat(assignment.dates().actualStart()).isEqualTo(StatedDate.on(DUE.minusDays(11)));
+        assertThat(assignment.blockage).isNull();
+        assertThat(assignment.dates.actualStart()).isEqualTo(StatedDate.on(DUE.minusDays(11)));
     }
 
     @Test

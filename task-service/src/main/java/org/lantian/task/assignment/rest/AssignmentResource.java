@@ -16,10 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.lantian.kit.caller.Roles;
-import org.lantian.kit.rest.Page;
 import org.lantian.kit.rest.Paging;
 import org.lantian.task.assignment.AssignmentReading;
-import org.lantian.task.assignment.AssignmentView;
+import org.lantian.task.assignment.AssignmentPage;
 import org.lantian.task.assignment.QueryValue;
 import org.lantian.task.assignment.SummaryView;
 
@@ -38,10 +37,11 @@ class AssignmentResource {
     @RolesAllowed({Roles.ADMINISTRATOR, Roles.PLANNER, Roles.SUPERVISOR, Roles.UNIT_OFFICER, Roles.AUDITOR})
     @Operation(
             summary = "Lists assignments within the caller's sight",
-            description = "The earliest due date first, those without one last.")
+            description = "The earliest due date first, those without one last. The total is counted up to 10,000;"
+                    + " totalIsExact tells whether that is all.")
     @APIResponse(responseCode = "200", description = "one page")
     @APIResponse(responseCode = "422", description = "a parameter that cannot be read")
-    public Page<AssignmentView> list(@Valid @BeanParam AssignmentFilters filters, @Valid @BeanParam Paging paging) {
+    public AssignmentPage list(@Valid @BeanParam AssignmentFilters filters, @Valid @BeanParam Paging paging) {
         return reading.list(filters.filter(), paging);
     }
 

@@ -1,0 +1,168 @@
+package org.lantian.benchmark.tasks;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.lantian.local.part.Databases;
+import org.lantian.local.part.JavaPart;
+import org.lantian.local.part.Part;
+import org.lantian.local.part.PostgresCluster;
+import org.lantian.local.part.RunFolder;
+import org.lantian.local.part.Secrets;
+import org.lantian.local.token.BearerToken;
+import org.lantian.local.token.Keys;
+
+/** The parts under test: a durable PostgreSQL, a broker, and replicas of task-service, each a process of its own. */
+final class Stand implements AutoCloseable {
+
+    private static final String SERVICE = "task";
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private final Path checkout;
+    private final RunFolder run;
+    private final Keys keys;
+    private final Databases databases;
+    private final int kafkaPort;
+    private final List<Part> running = new ArrayList<>();
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    Stand(Path checkout, RunFolder run) {
+        this.checkout = checkout;
+        this.run = run;
+        run.forget();
+        this.keys = Keys.in(run.keys());
+        var secrets = new Secrets(run.keys());
+        int postgresPort = freePort();
+        this.kafkaPort = freePort();
+        start(new PostgresCluster(run, postgresPort, secrets));
+        start(new JavaPart(
+                "kafka",
+                run,
+                List.of(
+                        "-Xmx256m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.lantian.local.part.BrokerMain",
+                        Integer.toString(kafkaPort),
+                        Integer.toString(freePort()),
+                        run.kafka().toString()),
+                Map.of(),
+                () -> answers(kafkaPort)));
+        this.databases = new Databases(postgresPort, secrets);
+        databases.create(List.of(SERVICE));
+    }
+
+    /** Starts a replica; returns the address of its API when it is ready. */
+    String replica(Map<String, String> settings) {
+        int port = freePort();
+        var environment = new HashMap<>(settings);
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        environment.put("QUARKUS_OIDC_PUBLIC_KEY", keys.publicKey());
+        environment.put("LANTIAN_KAFKA", kafka());
+        environment.put("LANTIAN_DATABASE_URL", databases.url(SERVICE));
+        environment.put("LANTIAN_DATABASE_USER", SERVICE);
+        environment.put("LANTIAN_DATABASE_PASSWORD", databases.password(SERVICE));
+        var jar = checkout.resolve("task-service/target/quarkus-app/quarkus-run.jar");
+        start(new JavaPart(
+                "task-service-" + port,
+                run,
+                List.of("-XX:TieredStopAtLevel=4", "-Xmx512m", "-jar", jar.toString()),
+                environment,
+                () -> isReady(port)));
+        return "http://127.0.0.1:" + port + "/api/v1";
+    }
+
+    /** Ends all replicas; database and broker stay. */
+    void endReplicas() {
+        var replicas = running.stream()
+                .filter(part -> part.name().startsWith("task-service"))
+                .toList();
+        replicas.forEach(Part::stop);
+        running.removeAll(replicas);
+    }
+
+    Connection database() throws SQLException {
+        return DriverManager.getConnection(databases.url(SERVICE), SERVICE, databases.password(SERVICE));
+    }
+
+    String kafka() {
+        return "127.0.0.1:" + kafkaPort;
+    }
+
+    String supervisor(String region) {
+        return new BearerToken("bench", "supervisor", region, Optional.empty())
+                .signed(keys.privateKey(), Instant.now());
+    }
+
+    String officer(String unitId, String region) {
+        return new BearerToken("bench", "unit-officer", region, Optional.of(unitId))
+                .signed(keys.privateKey(), Instant.now());
+    }
+
+    @Override
+    public void close() {
+        for (int i = running.size() - 1; i >= 0; i--) {
+            running.get(i).stop();
+        }
+        run.forget();
+    }
+
+    private void start(Part part) {
+        running.add(part);
+        part.start();
+        long begin = System.nanoTime();
+        while (!part.healthy()) {
+            if (System.nanoTime() - begin > PATIENCE.toNanos()) {
+                throw new IllegalStateException(part.name() + " is not ready; see " + run.logs());
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+        }
+    }
+
+    private boolean isReady(int port) {
+        try {
+            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/health/ready"))
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
+            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static boolean answers(int port) {
+        try (var socket = new java.net.Socket("127.0.0.1", port)) {
+            return socket.isConnected();
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException("no free port", e);
+        }
+    }
+}
