@@ -56,7 +56,10 @@ public final class Probes {
         return this;
     }
 
-    /** Another resource for one operation, when a role is asked something else than the rest. */
+    /**
+     * Another resource for one operation, when a role is asked something else than the rest; of a path with several parameters
+     * the values of all of them, with commas between.
+     */
     public Probes resource(String role, String operation, String own, String other) {
         ids.put(role + " " + operation, Map.of(Owner.OWN, own, Owner.OTHER, other));
         return this;
@@ -158,7 +161,10 @@ public final class Probes {
     String filled(String path, Owner owner, @Nullable Map<Owner, String> special) {
         var filled = path;
         if (special != null) {
-            return filled.replaceFirst("\\{[a-zA-Z]+}", String.valueOf(special.get(owner)));
+            for (var id : String.valueOf(special.get(owner)).split(",", -1)) {
+                filled = filled.replaceFirst("\\{[a-zA-Z]+}", id);
+            }
+            return filled;
         }
         for (int open = path.indexOf('{'); open >= 0; open = path.indexOf('{', open + 1)) {
             var upTo = path.substring(0, path.indexOf('}', open) + 1);

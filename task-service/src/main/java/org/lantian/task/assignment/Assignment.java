@@ -60,7 +60,8 @@ class Assignment {
     AssignmentState state;
 
     @Column
-    @Nullable LocalDate dueOn;
+    @Nullable
+    LocalDate dueOn;
 
     @Column
     boolean dueInherited;
@@ -69,10 +70,12 @@ class Assignment {
     Instant assignedAt;
 
     @Column
-    @Nullable Instant signedAt;
+    @Nullable
+    Instant signedAt;
 
     @Column
-    @Nullable String signedBy;
+    @Nullable
+    String signedBy;
 
     @Column
     @JdbcTypeCode(SqlTypes.JSON)
@@ -80,22 +83,27 @@ class Assignment {
 
     @Column
     @JdbcTypeCode(SqlTypes.JSON)
-    @Nullable Blockage blockage;
+    @Nullable
+    Blockage blockage;
 
     @Column
-    @Nullable BigDecimal percent;
+    @Nullable
+    BigDecimal percent;
 
     @Column
-    @Nullable LocalDate originalDueOn;
+    @Nullable
+    LocalDate originalDueOn;
 
     @Column
     int extensions;
 
     @ManyToOne(fetch = FetchType.LAZY)
-    @Nullable Assignment parent;
+    @Nullable
+    Assignment parent;
 
     @Column
-    @Nullable BigDecimal weight;
+    @Nullable
+    BigDecimal weight;
 
     @Version
     long version;

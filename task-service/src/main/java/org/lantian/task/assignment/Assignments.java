@@ -55,8 +55,8 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
     long count(Condition condition, int most) {
         var query = getEntityManager()
                 .createQuery(
-                        "select count(*) from (select a.id as id from Assignment a where " + condition.text() + " limit "
-                                + most + ") found",
+                        "select count(*) from (select a.id as id from Assignment a where " + condition.text()
+                                + " limit " + most + ") found",
                         Long.class);
         condition.parameters().forEach(query::setParameter);
         return query.getSingleResult();

@@ -22,8 +22,7 @@ record JointDuty(List<Assignment> assignments) {
 
     private void refuseWhileOpen(Predicate<Assignment> awaited, String code, String detail) {
         var open = assignments.stream()
-                .filter(assignment ->
-                        awaited.test(assignment) && !assignment.state.isClosed())
+                .filter(assignment -> awaited.test(assignment) && !assignment.state.isClosed())
                 .map(assignment ->
                         new Refusal.Reason(assignment.unitId, assignment.unitName + " is " + assignment.state))
                 .toList();

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
@@ -62,13 +61,7 @@ final class XlsxTable implements TableWriter {
             }
         } catch (Refusal e) {
             throw e;
-        } catch (OpenXML4JException
-                | OpenXML4JRuntimeException
-                | SAXException
-                | ParserConfigurationException
-                | IOException
-                | IllegalArgumentException
-                | IllegalStateException e) {
+        } catch (OpenXML4JException | SAXException | ParserConfigurationException | IOException | RuntimeException e) {
             throw new Refusal.Invalid("unreadable_table", "file", "it is no workbook that can be read");
         }
         return rows.table.rows();

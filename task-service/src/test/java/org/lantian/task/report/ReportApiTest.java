@@ -96,7 +96,7 @@ class ReportApiTest {
 
         var download = given().auth()
                 .oauth2(SUPERVISOR)
-                .get("/api/v1/assignments/" + id + "/evidence/" + evidence)
+                .get("/api/v1/assignments/" + id + "/evidence/" + evidence + "/content")
                 .then()
                 .statusCode(200)
                 .header("Content-Type", "application/pdf")
@@ -106,7 +106,7 @@ class ReportApiTest {
         assertThat(download.header("Content-Disposition")).isEqualTo("attachment; filename*=UTF-8''list%201.pdf");
         given().auth()
                 .oauth2(Tokens.supervisor("990000"))
-                .get("/api/v1/assignments/" + id + "/evidence/" + evidence)
+                .get("/api/v1/assignments/" + id + "/evidence/" + evidence + "/content")
                 .then()
                 .statusCode(404);
     }
@@ -123,7 +123,7 @@ class ReportApiTest {
         var back = given().auth()
                 .oauth2(OFFICER)
                 .get("/api/v1/assignments/" + id + "/evidence/"
-                        + evidence.jsonPath().getString("id"))
+                        + evidence.jsonPath().getString("id") + "/content")
                 .asByteArray();
         assertThat(back).isEqualTo(bytes);
     }

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -18,6 +19,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -197,17 +199,21 @@ class TakeoverApiTest {
     }
 
     /** A workbook whose sheet unpacks to a thousand times what it is. */
-    private static byte[] bomb() throws IOException {
+    private byte[] bomb() throws IOException {
         var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
-            zip.write("""
-                    <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
-                    <Default Extension="xml" ContentType="application/xml"/></Types>""".getBytes(UTF_8));
-            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
-            var zeros = new byte[1024 * 1024];
-            for (int i = 0; i < 80; i++) {
-                zip.write(zeros);
+        try (var whole = new ZipInputStream(new ByteArrayInputStream(table("xlsx")));
+                var zip = new ZipOutputStream(bytes)) {
+            for (var entry = whole.getNextEntry(); entry != null; entry = whole.getNextEntry()) {
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                if (entry.getName().equals("xl/worksheets/sheet1.xml")) {
+                    zip.write("<worksheet><sheetData>".getBytes(UTF_8));
+                    var blanks = " ".repeat(1024 * 1024).getBytes(UTF_8);
+                    for (int i = 0; i < 80; i++) {
+                        zip.write(blanks);
+                    }
+                } else {
+                    whole.transferTo(zip);
+                }
             }
         }
         return bytes.toByteArray();

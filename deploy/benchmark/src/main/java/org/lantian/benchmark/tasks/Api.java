@@ -29,8 +29,9 @@ final class Api {
     /** A duty that nobody has yet, under a key of its own. */
     Callable<?> create(long number) {
         long measure = number / Filling.UNITS;
-        var body = "{\"planId\": \"%s\", \"measureId\": \"%s\", \"unitId\": \"u-%d\", \"role\": \"RESPONSIBLE\", \"dueOn\": \"2099-12-31\"}"
-                .formatted(id("p" + measure % 50), id("m" + measure), number % Filling.UNITS);
+        var body =
+                "{\"planId\": \"%s\", \"measureId\": \"%s\", \"unitId\": \"u-%d\", \"role\": \"RESPONSIBLE\", \"dueOn\": \"2099-12-31\"}"
+                        .formatted(id("p" + measure % 50), id("m" + measure), number % Filling.UNITS);
         return () -> send(
                 request("/assignments")
                         .header("Content-Type", "application/json")

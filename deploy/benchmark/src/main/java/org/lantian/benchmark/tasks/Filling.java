@@ -27,14 +27,19 @@ final class Filling {
     static void assignments(Connection database, long from, long to) throws SQLException {
         for (long begin = from; begin < to; begin += PORTION) {
             long end = Math.min(to, begin + PORTION) - 1;
-            run(database, List.of(measures(begin / UNITS, end / UNITS), """
+            run(
+                    database,
+                    List.of(
+                            measures(begin / UNITS, end / UNITS),
+                            """
                     insert into assignment (id, measure_id, unit_id, unit_name, unit_region_code, role, state, due_on,
                                             due_inherited, assigned_at, version, dates, extensions)
                     select md5('a' || i)::uuid, md5('m' || i / %1$d)::uuid, 'u-' || i %% %1$d, '单位' || i %% %1$d, %2$s,
                            'IMPLEMENTING', case when i %% 3 = 0 then 'SIGNED_FOR' else 'ASSIGNED' end, %3$s,
                            false, now(), 0, '{}', 0
                     from generate_series(%4$d::bigint, %5$d::bigint) i
-                    """.formatted(UNITS, regionOf("(i % " + UNITS + ")"), DUE, begin, end), """
+                    """.formatted(UNITS, regionOf("(i % " + UNITS + ")"), DUE, begin, end),
+                            """
                     insert into deadline (assignment_id, due_on, told, told_for, next_action, next_action_on)
                     select md5('a' || i)::uuid, %1$s,
                            case when i %% 20 = 0 then 'OVERDUE' end, case when i %% 20 = 0 then %1$s + 1 end,
@@ -64,8 +69,8 @@ final class Filling {
 
     /** Three units to a county, ten counties to a prefecture, ten prefectures to a province. */
     private static String regionOf(String unit) {
-        return "((11 + " + unit + " / 300)::text || lpad((1 + " + unit + " / 30 % 10)::text, 2, '0')"
-                + " || lpad((1 + " + unit + " / 3 % 10)::text, 2, '0'))";
+        return "((11 + " + unit + " / 300)::text || lpad((1 + " + unit + " / 30 % 10)::text, 2, '0')" + " || lpad((1 + "
+                + unit + " / 3 % 10)::text, 2, '0'))";
     }
 
     static void run(Connection database, List<String> statements) throws SQLException {

@@ -42,7 +42,8 @@ final class Sweeping {
                 events += take(consumer, told);
             }
             if (events != due || told.size() != due) {
-                throw new IllegalStateException(events + " events about " + told.size() + " of " + due + " assignments");
+                throw new IllegalStateException(
+                        events + " events about " + told.size() + " of " + due + " assignments");
             }
             return (last - begin) / 1e9;
         }
@@ -77,10 +78,14 @@ final class Sweeping {
     private KafkaConsumer<String, String> consumer() {
         var consumer = new KafkaConsumer<String, String>(
                 Map.of(
-                        "bootstrap.servers", stand.kafka(),
-                        "group.id", UUID.randomUUID().toString(),
-                        "isolation.level", "read_committed",
-                        "max.poll.records", "2000"),
+                        "bootstrap.servers",
+                        stand.kafka(),
+                        "group.id",
+                        UUID.randomUUID().toString(),
+                        "isolation.level",
+                        "read_committed",
+                        "max.poll.records",
+                        "2000"),
                 new StringDeserializer(),
                 new StringDeserializer());
         var partitions = consumer.partitionsFor("task-events").stream()

@@ -40,11 +40,7 @@ public final class Tasks {
         try (var lock = run.take();
                 var stand = new Stand(Path.of(arguments[0]), run)) {
             held = lock.isValid()
-                    && new Tasks(
-                                    System.out,
-                                    stand,
-                                    Integer.parseInt(arguments[4]),
-                                    Integer.parseInt(arguments[5]))
+                    && new Tasks(System.out, stand, Integer.parseInt(arguments[4]), Integer.parseInt(arguments[5]))
                             .measure(few, many);
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
@@ -109,7 +105,8 @@ public final class Tasks {
                         said,
                         "100 overdue of a unit",
                         i -> country.get("/assignments?overdue=true&size=100&unitId=u-" + i * 20 % Filling.UNITS));
-                var region = one(said, "100 overdue of a region", i -> prefecture.get("/assignments?overdue=true&size=100"));
+                var region =
+                        one(said, "100 overdue of a region", i -> prefecture.get("/assignments?overdue=true&size=100"));
                 one(said, "a unit's own list", i -> officer.get("/assignments?size=100"));
                 one(said, "all of the country", i -> country.get("/assignments?size=100"));
                 said.printf(
@@ -117,11 +114,11 @@ public final class Tasks {
                         unit.p99Millis() / byId.p99Millis(), region.p99Millis() / byId.p99Millis());
                 long first = created;
                 var ceiling = Callers.pace(Callers.CALLERS, first, CALLS, i -> bare.create(i % measures));
-                var rest = Callers.pace(
-                        Callers.CALLERS, first + CALLS, CALLS, i -> country.create(i % measures));
+                var rest = Callers.pace(Callers.CALLERS, first + CALLS, CALLS, i -> country.create(i % measures));
                 created += 2L * CALLS;
                 said.printf("  %-24s %s%n  %-24s %s%n", "bare insert", ceiling, "create by REST", rest);
-                said.printf("  create over bare insert: %.2f (at least 0.50)%n", rest.perSecond() / ceiling.perSecond());
+                said.printf(
+                        "  create over bare insert: %.2f (at least 0.50)%n", rest.perSecond() / ceiling.perSecond());
             }
         }
         stand.endReplicas();

@@ -17,8 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.lantian.kit.caller.Roles;
 import org.lantian.kit.rest.Paging;
-import org.lantian.task.assignment.AssignmentReading;
 import org.lantian.task.assignment.AssignmentPage;
+import org.lantian.task.assignment.AssignmentReading;
 import org.lantian.task.assignment.QueryValue;
 import org.lantian.task.assignment.SummaryView;
 

@@ -76,7 +76,7 @@ class EvidenceResource {
             return Response.ok(taken.evidence()).build();
         }
         return Response.created(URI.create("/api/v1/assignments/" + id + "/evidence/"
-                        + taken.evidence().id()))
+                        + taken.evidence().id() + "/content"))
                 .entity(taken.evidence())
                 .build();
     }
@@ -95,7 +95,7 @@ class EvidenceResource {
     }
 
     @GET
-    @Path("/{evidenceId}")
+    @Path("/{evidenceId}/content")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @RolesAllowed({Roles.ADMINISTRATOR, Roles.PLANNER, Roles.SUPERVISOR, Roles.UNIT_OFFICER, Roles.AUDITOR})
     @Operation(summary = "Downloads a file; the ETag is its SHA-256")
