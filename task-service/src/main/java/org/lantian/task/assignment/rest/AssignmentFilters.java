@@ -9,7 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.lantian.task.assignment.AssignmentFilter;
 import org.lantian.task.assignment.AssignmentState;
-import org.lantian.task.assignment.QueryValue;
 import org.lantian.task.assignment.Role;
 
 /** The query parameters of the list of assignments. */
@@ -21,7 +20,7 @@ public class AssignmentFilters {
             schema = @Schema(implementation = UUID.class),
             example = "0f2f3c9e-53c7-4c3c-8a43-5c1f2f6a7d10")
     @Nullable
-    String planId;
+    UUID planId;
 
     @QueryParam("unitId")
     @Pattern(regexp = "[\\w-]{1,80}")
@@ -32,7 +31,7 @@ public class AssignmentFilters {
     @QueryParam("role")
     @Parameter(description = "only those in this role", schema = @Schema(implementation = Role.class), example = "LEAD")
     @Nullable
-    String role;
+    Role role;
 
     @QueryParam("state")
     @Parameter(
@@ -40,7 +39,7 @@ public class AssignmentFilters {
             schema = @Schema(implementation = AssignmentState.class),
             example = "SUBMITTED")
     @Nullable
-    String state;
+    AssignmentState state;
 
     @QueryParam("overdue")
     @Parameter(
@@ -48,7 +47,7 @@ public class AssignmentFilters {
             schema = @Schema(implementation = Boolean.class),
             example = "true")
     @Nullable
-    String overdue;
+    Boolean overdue;
 
     @QueryParam("dueBefore")
     @Parameter(
@@ -56,7 +55,7 @@ public class AssignmentFilters {
             schema = @Schema(implementation = LocalDate.class),
             example = "2026-01-01")
     @Nullable
-    String dueBefore;
+    LocalDate dueBefore;
 
     @QueryParam("parentId")
     @Parameter(
@@ -64,16 +63,9 @@ public class AssignmentFilters {
             schema = @Schema(implementation = UUID.class),
             example = "4c1c9a52-6f0e-3d7b-9a41-0f6f5b0f2c11")
     @Nullable
-    String parentId;
+    UUID parentId;
 
     public AssignmentFilter filter() {
-        return new AssignmentFilter(
-                QueryValue.read("planId", planId, UUID::fromString),
-                unitId,
-                QueryValue.read("role", role, Role::valueOf),
-                QueryValue.read("state", state, AssignmentState::valueOf),
-                QueryValue.read("overdue", overdue, QueryValue::truth),
-                QueryValue.read("dueBefore", dueBefore, LocalDate::parse),
-                QueryValue.read("parentId", parentId, UUID::fromString));
+        return new AssignmentFilter(planId, unitId, role, state, overdue, dueBefore, parentId);
     }
 }

@@ -19,7 +19,6 @@ import org.lantian.kit.caller.Roles;
 import org.lantian.kit.rest.Paging;
 import org.lantian.task.assignment.AssignmentPage;
 import org.lantian.task.assignment.AssignmentReading;
-import org.lantian.task.assignment.QueryValue;
 import org.lantian.task.assignment.SummaryView;
 
 @Path("/assignments")

@@ -25,7 +25,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.lantian.kit.caller.Roles;
 import org.lantian.kit.rest.Versions;
-import org.lantian.task.assignment.QueryValue;
 import org.lantian.task.cycle.CycleContent;
 import org.lantian.task.cycle.CycleKeeping;
 import org.lantian.task.cycle.CycleView;
@@ -54,8 +53,8 @@ class CycleResource {
                             description = "the plan",
                             schema = @Schema(implementation = UUID.class),
                             example = "0f2f3c9e-53c7-4c3c-8a43-5c1f2f6a7d10")
-                    String planId) {
-        return keeping.list(QueryValue.needed("planId", planId, UUID::fromString));
+                    UUID planId) {
+        return keeping.list(planId);
     }
 
     @PUT

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.lantian.kit.caller.Roles;
 import org.lantian.kit.rest.Page;
 import org.lantian.kit.rest.Paging;
-import org.lantian.task.assignment.QueryValue;
 import org.lantian.task.cycle.CycleKeeping;
 import org.lantian.task.cycle.MissingReportView;
 
@@ -48,13 +47,13 @@ class MissingReportResource {
                             description = "the plan",
                             schema = @Schema(implementation = UUID.class),
                             example = "0f2f3c9e-53c7-4c3c-8a43-5c1f2f6a7d10")
-                    String planId,
+                    UUID planId,
             @QueryParam("unitId")
                     @Pattern(regexp = "[\\w-]{1,80}")
                     @Parameter(description = "only those of this unit", example = "u-640300-3f9a0c7d21")
                     @Nullable
                     String unitId,
             @Valid @BeanParam Paging paging) {
-        return keeping.missing(QueryValue.needed("planId", planId, UUID::fromString), unitId, paging);
+        return keeping.missing(planId, unitId, paging);
     }
 }

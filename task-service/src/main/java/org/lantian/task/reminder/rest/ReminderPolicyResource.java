@@ -26,7 +26,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.lantian.kit.caller.Roles;
 import org.lantian.kit.rest.Versions;
-import org.lantian.task.assignment.QueryValue;
 import org.lantian.task.reminder.PolicyContent;
 import org.lantian.task.reminder.PolicyKeeping;
 import org.lantian.task.reminder.PolicyView;
@@ -56,8 +55,8 @@ class ReminderPolicyResource {
                             schema = @Schema(implementation = UUID.class),
                             example = "0f2f3c9e-53c7-4c3c-8a43-5c1f2f6a7d10")
                     @Nullable
-                    String planId) {
-        return keeping.list(QueryValue.read("planId", planId, UUID::fromString));
+                    UUID planId) {
+        return keeping.list(planId);
     }
 
     @PUT

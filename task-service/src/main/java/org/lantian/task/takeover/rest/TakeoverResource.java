@@ -2,6 +2,8 @@ package org.lantian.task.takeover.rest;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -25,7 +27,6 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.lantian.kit.caller.Roles;
 import org.lantian.kit.problem.Refusal;
-import org.lantian.task.assignment.QueryValue;
 import org.lantian.task.assignment.rest.AssignmentFilters;
 import org.lantian.task.takeover.TableExport;
 import org.lantian.task.takeover.TableExport.Format;
@@ -37,6 +38,7 @@ import org.lantian.task.takeover.TakeoverReport;
 class TakeoverResource {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String UUID_TEXT = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
     private static final String CSV = "text/csv;charset=UTF-8";
 
     private final Takeover takeover;
@@ -68,8 +70,7 @@ class TakeoverResource {
         if (file == null) {
             throw new Refusal.Invalid("missing_file", "file", "send the table in the form's part named file");
         }
-        var plan = QueryValue.needed("planId", planId, UUID::fromString);
-        return takeover.take(plan, file.uploadedFile(), dryRun);
+        return takeover.take(UUID.fromString(planId), file.uploadedFile(), dryRun);
     }
 
     @GET
@@ -102,8 +103,7 @@ class TakeoverResource {
     }
 
     private static Format format(String text) {
-        var format = QueryValue.read("format", text.toUpperCase(Locale.ROOT), Format::valueOf);
-        return format == null ? Format.CSV : format;
+        return Format.valueOf(text.toUpperCase(Locale.ROOT));
     }
 
     private static Response file(Format format, String name, StreamingOutput content) {
