@@ -51,12 +51,12 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
                 .list();
     }
 
-    /** How many fulfil the condition, counted up to a bound: what lies beyond it is not looked at. */
+    /** How many fulfil the condition, counted up to a bound in the order of the page: what lies beyond is not looked at. */
     long count(Condition condition, int most) {
         var query = getEntityManager()
                 .createQuery(
                         "select count(*) from (select a.id as id from Assignment a where " + condition.text()
-                                + " limit " + most + ") found",
+                                + " order by a.dueOn, a.id limit " + most + ") found",
                         Long.class);
         condition.parameters().forEach(query::setParameter);
         return query.getSingleResult();

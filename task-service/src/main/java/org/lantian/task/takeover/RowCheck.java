@@ -93,7 +93,7 @@ final class RowCheck {
 
     @Nullable
     LocalDate day(Column column) {
-        return read(column, row.text(column), text -> LocalDate.parse(text.replace('/', '-')), "is no day: 2025-12-31");
+        return read(column, row.text(column), RowCheck::written, "is no day: 2025-12-31");
     }
 
     @Nullable
@@ -122,6 +122,15 @@ final class RowCheck {
                             new Refusal.Reason("rows[" + row.number() + "]." + reason.field(), reason.message())));
         }
         return dates;
+    }
+
+    /** A day as people write it, of a year with four digits. */
+    private static LocalDate written(String text) {
+        var day = LocalDate.parse(text.replace('/', '-'));
+        if (day.getYear() < 1 || day.getYear() > 9999) {
+            throw new IllegalArgumentException("no year of four digits");
+        }
+        return day;
     }
 
     private @Nullable StatedDate stated(Column column) {

@@ -31,9 +31,11 @@ final class TableReader {
         columns.forEach((position, column) -> {
             var text = position < cells.size() ? cells.get(position) : null;
             if (text != null) {
-                if (text.length() > LONGEST_CELL) {
+                if (text.length() > LONGEST_CELL || text.indexOf(0) >= 0) {
                     throw new Refusal.Invalid(
-                            "cell_too_long", "rows[" + number + "]." + column.field(), "at most " + LONGEST_CELL);
+                            "invalid_cell",
+                            "rows[" + number + "]." + column.field(),
+                            "at most " + LONGEST_CELL + " characters, none of them NUL");
                 }
                 values.put(column, Formula.asText(text));
             }

@@ -64,7 +64,10 @@ class TakeoverResource {
     @APIResponse(responseCode = "422", description = "no table, or rows with errors, each named by row and column")
     public TakeoverReport take(
             @RestForm("file") @Schema(description = "the table") @Nullable FileUpload file,
-            @RestForm @Schema(description = "the plan", examples = "0f2f3c9e-53c7-4c3c-8a43-5c1f2f6a7d10") @Nullable
+            @RestForm
+                    @Schema(description = "the plan", examples = "0f2f3c9e-53c7-4c3c-8a43-5c1f2f6a7d10")
+                    @NotNull
+                    @Pattern(regexp = UUID_TEXT)
                     String planId,
             @RestForm @DefaultValue("false") @Schema(description = "check only, store nothing") boolean dryRun) {
         if (file == null) {
@@ -81,7 +84,10 @@ class TakeoverResource {
     @APIResponse(responseCode = "200", description = "the headings")
     @APIResponse(responseCode = "422", description = "a format that is not known")
     public Response template(
-            @QueryParam("format") @DefaultValue("csv") @Parameter(description = "csv or xlsx", example = "xlsx")
+            @QueryParam("format")
+                    @DefaultValue("csv")
+                    @Pattern(regexp = "csv|xlsx")
+                    @Parameter(description = "csv or xlsx", example = "xlsx")
                     String format) {
         var wanted = format(format);
         return file(wanted, "template", to -> export.template(wanted, to));
@@ -94,7 +100,10 @@ class TakeoverResource {
     @APIResponse(responseCode = "200", description = "the table")
     @APIResponse(responseCode = "422", description = "a parameter that cannot be read")
     public Response table(
-            @QueryParam("format") @DefaultValue("csv") @Parameter(description = "csv or xlsx", example = "xlsx")
+            @QueryParam("format")
+                    @DefaultValue("csv")
+                    @Pattern(regexp = "csv|xlsx")
+                    @Parameter(description = "csv or xlsx", example = "xlsx")
                     String format,
             @Valid @BeanParam AssignmentFilters query) {
         var wanted = format(format);
