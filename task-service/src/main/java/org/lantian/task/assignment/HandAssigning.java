@@ -65,12 +65,12 @@ public class HandAssigning {
 
     private Measure measureOf(NewAssignment wanted) {
         if (wanted.measureId() == null) {
+            if (caller.is(Roles.UNIT_OFFICER)) {
+                throw new Refusal.NotAllowed("a lead assigns under the measures that it leads");
+            }
             var plan = reached(measures.anyOf(wanted.planId()), wanted.planId());
             if (wanted.title() == null || wanted.title().isBlank()) {
                 throw new Refusal.Invalid("title_or_measure", "title", "name a measure, or say what is to be done");
-            }
-            if (caller.is(Roles.UNIT_OFFICER)) {
-                throw new Refusal.NotAllowed("a lead assigns under the measures that it leads");
             }
             var measure = Measure.byHand(plan, wanted.title(), wanted.role() == Role.LEAD ? wanted.unitId() : null);
             measures.persist(measure);

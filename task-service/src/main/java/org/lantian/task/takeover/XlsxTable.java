@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -45,6 +46,8 @@ final class XlsxTable implements TableWriter {
     private final OutputStream to;
 
     XlsxTable(OutputStream to) {
+        // Not all readers take the large form of archives that is the default.
+        book.setZip64Mode(Zip64Mode.AsNeeded);
         this.to = to;
     }
 

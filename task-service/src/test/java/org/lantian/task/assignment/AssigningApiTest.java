@@ -82,7 +82,7 @@ class AssigningApiTest {
                 .body("code", equalTo("contradicting_dates"));
         post(Tokens.supervisor("990000"), byHand("u-abelow1", title)).statusCode(404);
         post(Tokens.auditor(CITY), byHand("u-abelow1", title)).statusCode(403);
-        post(LEAD, byHand("u-abelow1", title)).statusCode(404);
+        post(LEAD, byHand("u-abelow1", title)).statusCode(403);
         var under = ", \"measureId\": \"" + measure.measureId + "\"";
         post(LEAD, byHand("u-abelow1", under)).statusCode(201);
         post(LEAD, byHand("u-abelow1", under)).statusCode(409).body("code", equalTo("already_assigned"));
