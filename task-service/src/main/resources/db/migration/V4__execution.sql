@@ -17,4 +17,3 @@ create index assignment_region_open on assignment (unit_region_code text_pattern
     where state in ('ASSIGNED', 'SIGNED_FOR', 'IN_PROGRESS', 'BLOCKED', 'RETURNED');
 create index assignment_due_open on assignment (due_on, id) include (unit_region_code)
     where state in ('ASSIGNED', 'SIGNED_FOR', 'IN_PROGRESS', 'BLOCKED', 'RETURNED');
-create index unit_government on unit (region_code) where kind = 'GOVERNMENT';

@@ -55,8 +55,7 @@ record Routes(Map<String, Route> byName) {
         routes.put("returned", Route.of(Set.of("task.returned"), NoticeKind.RETURNED, Recipient.UNIT));
         routes.put("submitted", Route.of(Set.of("task.submitted"), NoticeKind.REVIEW, Recipient.LEADS));
         routes.put(
-                "blocked",
-                Route.of(Set.of("task.blocked"), NoticeKind.BLOCKED, Recipient.LEADS, Recipient.SUPERVISOR));
+                "blocked", Route.of(Set.of("task.blocked"), NoticeKind.BLOCKED, Recipient.LEADS, Recipient.SUPERVISOR));
         routes.put(
                 "extension-requested",
                 Route.of(Set.of("task.extension-requested"), NoticeKind.EXTENSION_REQUESTED, Recipient.LEADS));
@@ -64,8 +63,7 @@ record Routes(Map<String, Route> byName) {
                 "extension-decided",
                 Route.of(Set.of("task.extension-decided"), NoticeKind.EXTENSION_DECIDED, Recipient.UNIT));
         routes.put(
-                "report-missing",
-                Route.of(Set.of("task.report-missing"), NoticeKind.REPORT_MISSING, Recipient.UNIT));
+                "report-missing", Route.of(Set.of("task.report-missing"), NoticeKind.REPORT_MISSING, Recipient.UNIT));
         routes.put(
                 "off-target",
                 Route.of(

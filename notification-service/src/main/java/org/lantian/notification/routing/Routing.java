@@ -105,8 +105,7 @@ public class Routing {
     /** The request is answered; with more time, what was told of the old due date holds no more. */
     @Transactional
     public void extensionDecided(TaskFact fact) {
-        settling.settle(
-                fact.assignmentId(), List.of(NoticeKind.EXTENSION_REQUESTED), "task.extension-decided");
+        settling.settle(fact.assignmentId(), List.of(NoticeKind.EXTENSION_REQUESTED), "task.extension-decided");
         if (Boolean.TRUE.equals(fact.approved())) {
             var old = List.of(NoticeKind.DUE_SOON, NoticeKind.OVERDUE);
             conditions.end(fact.assignmentId());

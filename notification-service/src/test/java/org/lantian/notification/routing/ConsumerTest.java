@@ -40,7 +40,14 @@ class ConsumerTest {
     ObjectMapper json;
 
     @ParameterizedTest
-    @CsvSource({"assigned, ASSIGNED", "due-soon, DUE_SOON", "overdue, OVERDUE", "returned, RETURNED", "extension-decided, EXTENSION_DECIDED", "report-missing, REPORT_MISSING"})
+    @CsvSource({
+        "assigned, ASSIGNED",
+        "due-soon, DUE_SOON",
+        "overdue, OVERDUE",
+        "returned, RETURNED",
+        "extension-decided, EXTENSION_DECIDED",
+        "report-missing, REPORT_MISSING"
+    })
     void the_unit_is_told_what_task_service_says_in_its_own_example(String event, String kind) throws Exception {
         var unit = "u-990101-example-" + event;
         var example = (ObjectNode)

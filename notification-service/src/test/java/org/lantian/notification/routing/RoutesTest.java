@@ -115,8 +115,7 @@ class RoutesTest {
         assertThat(DEFAULTS.of(happening("task.report-missing")))
                 .extracting(Telling::recipient)
                 .containsExactly(Recipient.UNIT);
-        assertThat(happening("task.report-missing").item().detail())
-                .isEqualTo("2025-11 进展报告应于 2025-12-05 前报送，已逾期 2 天");
+        assertThat(happening("task.report-missing").item().detail()).isEqualTo("2025-11 进展报告应于 2025-12-05 前报送，已逾期 2 天");
     }
 
     @Test

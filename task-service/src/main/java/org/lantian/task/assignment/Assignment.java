@@ -176,10 +176,10 @@ class Assignment {
         return new TaskEvent.Started(facts(), by, at);
     }
 
-    TaskEvent.Blocked block(Blockage what, @Nullable String supervisorUnitId, String by, Instant at) {
+    TaskEvent.Blocked block(Blockage what, String by, Instant at) {
         move(AssignmentState.BLOCKED, by, at, what.reason());
         blockage = what;
-        return new TaskEvent.Blocked(facts(), what.reason(), what.unblockedBy(), supervisorUnitId, by, at);
+        return new TaskEvent.Blocked(facts(), what.reason(), what.unblockedBy(), by, at);
     }
 
     TaskEvent.Resumed resume(String comment, String by, Instant at) {

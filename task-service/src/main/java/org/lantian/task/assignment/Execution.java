@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.lantian.kit.caller.Caller;
 import org.lantian.kit.problem.Refusal;
 import org.lantian.kit.rest.Versions;
-import org.lantian.task.directory.DirectoryCopy;
 
 /** What the responsible unit itself does with its duty, from signing for it to submitting it. Nobody does that for another unit. */
 @ApplicationScoped
@@ -18,7 +17,6 @@ public class Execution {
 
     private final Assignments assignments;
     private final Access access;
-    private final DirectoryCopy directory;
     private final RollingUp rollingUp;
     private final TaskEvents events;
     private final Caller caller;
@@ -27,14 +25,12 @@ public class Execution {
     Execution(
             Assignments assignments,
             Access access,
-            DirectoryCopy directory,
             RollingUp rollingUp,
             TaskEvents events,
             Caller caller,
             Clock clock) {
         this.assignments = assignments;
         this.access = access;
-        this.directory = directory;
         this.rollingUp = rollingUp;
         this.events = events;
         this.caller = caller;
@@ -75,8 +71,7 @@ public class Execution {
     @Transactional
     public void block(UUID id, Blockage blockage, @Nullable String ifMatch) {
         var assignment = access.own(id, ifMatch);
-        var supervisor = directory.governmentOf(assignment.measure.regionCode).orElse(null);
-        events.publish(assignment.block(blockage, supervisor, caller.name(), clock.instant()));
+        events.publish(assignment.block(blockage, caller.name(), clock.instant()));
     }
 
     @Transactional

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.lantian.kit.event.PublishedEvent;
 
 /** An assignment moved: by whom, when, and how it now stands. */
@@ -47,14 +46,8 @@ public sealed interface TaskEvent extends PublishedEvent {
         }
     }
 
-    /** The unit cannot go on; {@code supervisorUnitId} is the government that supervises the plan, where it is known. */
-    record Blocked(
-            @JsonUnwrapped AssignmentFacts facts,
-            String reason,
-            String unblockedBy,
-            @Nullable String supervisorUnitId,
-            String by,
-            Instant at)
+    /** The unit cannot go on: why, and what would help. */
+    record Blocked(@JsonUnwrapped AssignmentFacts facts, String reason, String unblockedBy, String by, Instant at)
             implements TaskEvent {
         @Override
         public String eventName() {
@@ -112,7 +105,7 @@ public sealed interface TaskEvent extends PublishedEvent {
             case BLOCKED ->
                 blockage == null
                         ? Optional.empty()
-                        : Optional.of(new Blocked(facts, blockage.reason(), blockage.unblockedBy(), null, by, at));
+                        : Optional.of(new Blocked(facts, blockage.reason(), blockage.unblockedBy(), by, at));
             case SUBMITTED -> Optional.of(new Submitted(facts, by, at));
             case COMPLETED -> Optional.of(new Completed(facts, by, at));
             case ASSIGNED, RETURNED, CANCELLED -> Optional.empty();

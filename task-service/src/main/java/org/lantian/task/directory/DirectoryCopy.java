@@ -52,17 +52,6 @@ public class DirectoryCopy {
                 .map(unit -> new KnownUnit(unit.id, unit.name, unit.regionCode));
     }
 
-    /** The people's government of a region; empty while the directory has not said it. */
-    public Optional<String> governmentOf(String regionCode) {
-        return entities.createQuery(
-                        "select u.id from Unit u where u.regionCode = :region and u.kind = 'GOVERNMENT' order by u.id",
-                        String.class)
-                .setParameter("region", regionCode)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-    }
-
     public Optional<String> regionName(String code) {
         return Optional.ofNullable(entities.find(Region.class, code)).map(region -> region.name);
     }

@@ -96,7 +96,7 @@ class AssignmentTest {
         var assignment = assignment(DUE, helper, lead);
         assignment.sign("officer", NOW, TaskEvent.Via.ASSIGNMENT, null);
         assignment.start(DUE.minusDays(11), "officer", NOW);
-        var blocked = assignment.block(new Blockage("资金未下达", "下达资金"), "u-gov", "officer", NOW);
+        var blocked = assignment.block(new Blockage("资金未下达", "下达资金"), "officer", NOW);
         assertThat(blocked.unblockedBy()).isEqualTo("下达资金");
         assertThat(assignment.blockage).isEqualTo(new Blockage("资金未下达", "下达资金"));
         assertThat(assignment.overdueDays(DUE.plusDays(2))).isEqualTo(2);
