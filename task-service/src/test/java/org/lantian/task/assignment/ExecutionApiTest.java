@@ -100,7 +100,7 @@ class ExecutionApiTest {
         dates("{\"plannedStart\": {}}", "\"1\"")
                 .statusCode(422)
                 .body("violations.field.join(' ')", containsString("plannedStart"));
-        dates("{\"plannedStart\": {\"on\": \"soon\"}}", "\"1\"").statusCode(400);
+        dates("{\"plannedStart\": {\"on\": \"soon\"}}", "\"1\"").statusCode(422);
         Duties.post(OFFICER, id, "start", "{\"startedOn\": \"2999-01-02\"}").statusCode(422);
         Duties.post(OFFICER, id, "blockage", "{\"reason\": \"资金\"}").statusCode(422);
         assertThat(Duties.show(id).getInt("version")).isEqualTo(1);

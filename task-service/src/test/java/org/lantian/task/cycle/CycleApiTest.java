@@ -110,7 +110,7 @@ class CycleApiTest {
     void cycles_are_kept_by_who_reaches_the_plan_in_the_version_seen() {
         put(Tokens.planner("990000"), cycle("MONTH"), null).statusCode(404);
         put(OFFICER, cycle("MONTH"), null).statusCode(403);
-        put(PLANNER, cycle("DAY"), null).statusCode(400);
+        put(PLANNER, cycle("DAY"), null).statusCode(422);
         put(PLANNER, cycle("MONTH").replace("\"graceDays\": 5", "\"graceDays\": 91"), null)
                 .statusCode(422);
         put(PLANNER, cycle("MONTH"), null).statusCode(200);
