@@ -115,7 +115,7 @@ class DirectoryTest {
                 .post("/api/v1/units")
                 .then()
                 .statusCode(400)
-                .body("code", equalTo("bad_request"));
+                .body("code", equalTo("malformed_json"));
         get("/units?size=501").statusCode(422).body("violations[0].field", equalTo("size"));
         get("/nowhere").statusCode(404);
     }
