@@ -15,7 +15,7 @@ import org.lantian.kit.testing.fuzz.OpenApiFuzz;
 class FuzzTest {
 
     @TestHTTPResource("/")
-    URI root;
+    URI root = URI.create("");
 
     @Test
     void no_request_makes_it_fail_or_tell_of_its_insides() throws Exception {

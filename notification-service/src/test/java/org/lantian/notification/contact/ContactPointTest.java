@@ -15,6 +15,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,7 +145,7 @@ class ContactPointTest {
         TaskStories.publish("task.assigned", "un-1", unit);
         Inboxes.awaitNotices(unit, 1);
         await().until(() -> Contacts.mailedCode("code@example.org") != null);
-        var code = Contacts.mailedCode("code@example.org");
+        var code = mailedCode();
         var wrong = "000000".equals(code) ? "000001" : "000000";
         for (int i = 0; i < 5; i++) {
             Contacts.verify("cp-code", unit, wrong).then().statusCode(422).body("code", equalTo("wrong_code"));
@@ -157,11 +158,8 @@ class ContactPointTest {
                 .post("/api/v1/contact-points/cp-code/verification-code")
                 .then()
                 .statusCode(200);
-        await().until(() -> !code.equals(Contacts.mailedCode("code@example.org")));
-        Contacts.verify("cp-code", unit, Contacts.mailedCode("code@example.org"))
-                .then()
-                .statusCode(200)
-                .body("verifiedAt", notNullValue());
+        await().until(() -> !code.equals(mailedCode()));
+        Contacts.verify("cp-code", unit, mailedCode()).then().statusCode(200).body("verifiedAt", notNullValue());
         assertThat(Receivers.noticesTo("code@example.org")).isEmpty();
         TaskStories.publish("task.overdue", "un-2", unit, ", \"overdueDays\": 1");
         await().atMost(Duration.ofSeconds(20))
@@ -194,5 +192,9 @@ class ContactPointTest {
                 .oauth2(Tokens.planner("990100"))
                 .header("If-Match", ifMatch)
                 .delete("/api/v1/contact-points/" + id);
+    }
+
+    private static String mailedCode() {
+        return Objects.requireNonNull(Contacts.mailedCode("code@example.org"));
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lantian.notification.directory.Recipient;
 import org.lantian.notification.directory.Region;
@@ -149,7 +150,11 @@ class RoutesTest {
     }
 
     private static Route route(
-            Set<Recipient> tell, Set<String> regions, Set<Region.Level> levels, Set<String> roles, Severity severity) {
+            Set<Recipient> tell,
+            @Nullable Set<String> regions,
+            @Nullable Set<Region.Level> levels,
+            @Nullable Set<String> roles,
+            @Nullable Severity severity) {
         return new Route(
                 Set.of("task.overdue"),
                 null,
