@@ -44,12 +44,13 @@ class PublicViewTest {
                 .body(
                         "{\"name\": \"内部站名\", \"regionCode\": \"%s\", \"type\": \"NATIONAL\", \"longitude\": 106, \"latitude\": 38}"
                                 .formatted(CITY))
-                .put("/api/v1/stations/P-1");
+                .put("/api/v1/stations/PUB-1");
         var csv = new StringBuilder("station,pollutant,observedAt,value\n");
         for (int hour = 1; hour < 24; hour++) {
             for (var value : Map.of("SO2", "8", "NO2", "30", "CO", "0.8", "O3", "90", "PM10", "70", "PM25", "30")
                     .entrySet()) {
-                csv.append("P-1,%s,2016-03-05T%02d:00:00+08:00,%s%n".formatted(value.getKey(), hour, value.getValue()));
+                csv.append(
+                        "PUB-1,%s,2016-03-05T%02d:00:00+08:00,%s%n".formatted(value.getKey(), hour, value.getValue()));
             }
         }
         given().auth()
@@ -93,7 +94,7 @@ class PublicViewTest {
                         "compositeIndex"))
                 .as("the public is told this and no more")
                 .containsAll(air.keySet());
-        assertThat(air.toString()).doesNotContain("P-1").doesNotContain("内部站名");
+        assertThat(air.toString()).doesNotContain("PUB-1").doesNotContain("内部站名");
     }
 
     @Test

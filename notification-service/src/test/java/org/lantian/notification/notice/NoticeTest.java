@@ -167,7 +167,7 @@ class NoticeTest {
                 .queryParam("state", "LOST")
                 .get("/api/v1/notices")
                 .then()
-                .statusCode(404);
+                .statusCode(422);
     }
 
     private static void unit(Topic directory, String id, String shortName, String region, String successor) {

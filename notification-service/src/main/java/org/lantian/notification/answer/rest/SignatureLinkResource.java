@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,7 +42,10 @@ class SignatureLinkResource {
     @GET
     @PermitAll
     @Operation(summary = "Shows the notice of a one-time link, with a button to sign for it")
-    @APIResponse(responseCode = "200", description = "the notice, as a page")
+    @APIResponse(
+            responseCode = "200",
+            description = "the notice, as a page",
+            content = @Content(mediaType = MediaType.TEXT_HTML))
     @APIResponse(responseCode = "404", description = "no such link")
     @APIResponse(responseCode = "410", description = "the link has expired")
     public Response open(
@@ -55,7 +59,10 @@ class SignatureLinkResource {
     @Operation(
             summary = "Signs for the notice of a one-time link",
             description = "Without login: whoever holds the link signs for the unit. Once; again, it changes nothing.")
-    @APIResponse(responseCode = "200", description = "signed for, as a page")
+    @APIResponse(
+            responseCode = "200",
+            description = "signed for, as a page",
+            content = @Content(mediaType = MediaType.TEXT_HTML))
     @APIResponse(responseCode = "404", description = "no such link")
     @APIResponse(responseCode = "410", description = "the link has expired")
     public Response sign(

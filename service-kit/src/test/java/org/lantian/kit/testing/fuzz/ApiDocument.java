@@ -49,7 +49,17 @@ final class ApiDocument {
                 .properties()
                 .forEach(content -> bodies.put(content.getKey(), sampleOf(content.getValue())));
         return new Operation(
-                entry.getKey().toUpperCase(Locale.ROOT), path, parameters, bodies, described.has("security"));
+                entry.getKey().toUpperCase(Locale.ROOT),
+                path,
+                parameters,
+                bodies,
+                described.has("security"),
+                answersPages(described));
+    }
+
+    private static boolean answersPages(JsonNode described) {
+        return stream(described.path("responses"))
+                .anyMatch(answer -> answer.path("content").has("text/html"));
     }
 
     /** What an example says, or else what the schema allows. */

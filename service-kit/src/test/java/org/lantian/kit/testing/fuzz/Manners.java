@@ -24,8 +24,8 @@ final class Manners {
 
     private Manners() {}
 
-    /** What is wrong with the answer, if anything. */
-    static Optional<String> complaint(HttpResponse<byte[]> answer) {
+    /** What is wrong with the answer, if anything; a page may tell in its own words what is wrong with the request. */
+    static Optional<String> complaint(HttpResponse<byte[]> answer, boolean maybeAPage) {
         int status = answer.statusCode();
         var body = new String(answer.body(), UTF_8);
         if (status >= 500 && status != 503) {
@@ -40,6 +40,9 @@ final class Manners {
             return Optional.of(status + " tells of its insides: " + inside.group());
         }
         var type = answer.headers().firstValue("Content-Type").orElse("none");
+        if (maybeAPage && type.startsWith("text/html")) {
+            return Optional.empty();
+        }
         if (!type.startsWith("application/problem+json")) {
             return Optional.of(status + " is no problem body but " + type);
         }

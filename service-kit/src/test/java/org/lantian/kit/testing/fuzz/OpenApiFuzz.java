@@ -111,7 +111,7 @@ public final class OpenApiFuzz {
 
     private void judge(Call call, HttpResponse<byte[]> answer) {
         findings.answered(answer.statusCode());
-        Manners.complaint(answer).ifPresent(complaint -> findings.add(call, complaint));
+        Manners.complaint(answer, call.operation.answersPages()).ifPresent(complaint -> findings.add(call, complaint));
         if (answer.statusCode() < 300) {
             if (call.operation.needsToken() && credentials.unknown(call.credential)) {
                 findings.add(call, "lets a stranger in with token " + call.credential);

@@ -8,9 +8,15 @@ import java.util.Map;
  * One operation of the document: what it takes in path, query and headers, and a good body per content type.
  *
  * @param needsToken whether the document says that a caller must show who he is
+ * @param answersPages whether people open it in a browser, and are told there what is wrong
  */
 record Operation(
-        String method, String path, List<Parameter> parameters, Map<String, JsonNode> bodies, boolean needsToken) {
+        String method,
+        String path,
+        List<Parameter> parameters,
+        Map<String, JsonNode> bodies,
+        boolean needsToken,
+        boolean answersPages) {
 
     /** A parameter and a value that it should take. */
     record Parameter(String name, String in, String sample) {}
