@@ -177,6 +177,11 @@ public final class Rig implements AutoCloseable {
                 at, new BearerToken("faults-" + role, role, EVERYWHERE, unit).signed(keys.privateKey(), Instant.now()));
     }
 
+    /** The last verification code that was brought to a path of the receiver. */
+    public Optional<String> codeAt(String path) {
+        return receiver.codeFor(path);
+    }
+
     /** An address where signed calls are taken. */
     WebhookKey addressAt(String path) {
         var key = WebhookKey.of(secrets.of("webhook" + path.replace('/', '-')));

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.lantian.local.Port;
 import org.lantian.local.Ports;
@@ -88,6 +89,9 @@ public final class Work implements AutoCloseable {
                         "http://127.0.0.1:" + rig.ports().of(Port.WEBHOOK) + "/bureau",
                         "secret",
                         key.secret())));
+        var code = codeOf("/bureau");
+        done(() -> administrator.post(
+                Port.NOTIFICATION, "/contact-points/faults-webhook/verification", Map.of("code", code)));
         done(() -> caller("planner")
                 .put(
                         Port.INDICATOR,
@@ -104,6 +108,19 @@ public final class Work implements AutoCloseable {
                                 "latitude",
                                 39.9)));
         return unit;
+    }
+
+    /** Nothing is sent to an address before the code that was brought there has come back. */
+    private String codeOf(String path) {
+        long end = System.nanoTime() + LONGEST.toNanos();
+        while (System.nanoTime() < end) {
+            var code = rig.codeAt(path);
+            if (code.isPresent()) {
+                return code.get();
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+        throw new IllegalStateException("no code came to " + path);
     }
 
     private void region(
