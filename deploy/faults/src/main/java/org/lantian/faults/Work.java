@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.lantian.local.Port;
 import org.lantian.local.Ports;
@@ -118,7 +117,7 @@ public final class Work implements AutoCloseable {
             if (code.isPresent()) {
                 return code.get();
             }
-            LockSupport.parkNanos(PAUSE.toNanos());
+            Patience.rest(PAUSE);
         }
         throw new IllegalStateException("no code came to " + path);
     }
