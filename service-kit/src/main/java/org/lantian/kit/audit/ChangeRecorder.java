@@ -65,12 +65,11 @@ public class ChangeRecorder implements Interceptor {
     @Override
     public void onCollectionUpdate(Object collection, Object key) {
         if (trail.isAsked() && collection instanceof PersistentCollection<?> changed && changed.getOwner() != null) {
-            trail.record(
-                    Action.CHANGED,
-                    nameOf(changed.getOwner()),
-                    String.valueOf(key),
-                    values.elements(changed, changed.getStoredSnapshot()),
-                    values.elements(changed, collection));
+            var before = values.elements(changed, changed.getStoredSnapshot());
+            var after = values.elements(changed, collection);
+            if (before != null || after != null) {
+                trail.record(Action.CHANGED, nameOf(changed.getOwner()), String.valueOf(key), before, after);
+            }
         }
     }
 

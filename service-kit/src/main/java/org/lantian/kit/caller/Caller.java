@@ -1,6 +1,8 @@
 package org.lantian.kit.caller;
 
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -44,6 +46,14 @@ public class Caller {
 
     private @Nullable String claim(String name) {
         return claim(identity, name);
+    }
+
+    /** Who has shown himself to this request; null for a stranger. For what stands before the endpoints. */
+    public static @Nullable SecurityIdentity identity(RoutingContext request) {
+        return request.user() instanceof QuarkusHttpUser user
+                        && !user.getSecurityIdentity().isAnonymous()
+                ? user.getSecurityIdentity()
+                : null;
     }
 
     /** A claim of the token; callers with a key instead of a token have it as an attribute. */

@@ -1,7 +1,6 @@
 package org.lantian.kit.limit;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
+import org.lantian.kit.caller.Caller;
 import org.lantian.kit.problem.ProblemBody;
 
 /**
@@ -86,21 +85,16 @@ public class RequestLimits {
             request.next();
             return;
         }
-        var name = nameOf(request);
-        var taken = name == null ? strangers.take(address(request)) : callers.take(name);
+        var identity = Caller.identity(request);
+        var taken = identity == null
+                ? strangers.take(address(request))
+                : callers.take(identity.getPrincipal().getName());
         if (taken.isConsumed()) {
             request.next();
         } else {
             long wait = 1 + TimeUnit.NANOSECONDS.toSeconds(taken.getNanosToWaitForRefill());
             refuse(request, 429, wait, "you ask too often; wait as long as Retry-After says");
         }
-    }
-
-    private static @Nullable String nameOf(RoutingContext request) {
-        return request.user() instanceof QuarkusHttpUser user
-                        && !user.getSecurityIdentity().isAnonymous()
-                ? user.getSecurityIdentity().getPrincipal().getName()
-                : null;
     }
 
     private static String address(RoutingContext request) {
