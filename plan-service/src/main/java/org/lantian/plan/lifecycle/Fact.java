@@ -84,8 +84,8 @@ public sealed interface Fact {
     /** The units held to every measure; none: the plan has no such clause. */
     @Schema(description = "the units held to every measure")
     record DefaultResponsibility(
-            @Schema(description = "the units; empty: the plan has no such clause") @NotNull @Size(max = 50) @Valid
-            List<@NotNull DefaultUnit> units)
+            @Schema(description = "the units; empty: the plan has no such clause") @NotNull @Size(max = 50)
+            List<@NotNull @Valid DefaultUnit> units)
             implements Fact {
         @Override
         public Kind kind() {
