@@ -3,8 +3,12 @@ package org.lantian.task.assignment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.lantian.task.directory.DirectoryCopy;
 
-/** Opens assignments when a measure is issued and cancels them when it is withdrawn. */
+/**
+ * Opens assignments when a measure is issued, lets those go on that it carries on from a superseded plan, and cancels them when
+ * it is withdrawn.
+ */
 @ApplicationScoped
 public class Assigning {
 
@@ -12,30 +16,54 @@ public class Assigning {
 
     private final Measures measures;
     private final Assignments assignments;
+    private final CarryingOn carryingOn;
+    private final DirectoryCopy directory;
     private final TaskEvents events;
     private final Clock clock;
 
-    Assigning(Measures measures, Assignments assignments, TaskEvents events, Clock clock) {
+    Assigning(
+            Measures measures,
+            Assignments assignments,
+            CarryingOn carryingOn,
+            DirectoryCopy directory,
+            TaskEvents events,
+            Clock clock) {
         this.measures = measures;
         this.assignments = assignments;
+        this.carryingOn = carryingOn;
+        this.directory = directory;
         this.events = events;
         this.clock = clock;
     }
 
     /** Opens one assignment for each unit and role that has none under this measure yet. */
     @Transactional
-    public void open(MeasureIssued issued) {
+    public void open(MeasureIssued published) {
+        if (carryingOn.isContinued(published.measureId())) {
+            return;
+        }
+        var issued = published.answeredBy(this::answering);
         var measure = measures.known(issued);
-        var known = assignments.idsUnder(measure.id);
         var now = clock.instant();
+        carryingOn.carryOn(measure, issued, BY, now);
+        var known = assignments.dutiesUnder(measure.id);
         for (var responsibility : issued.responsibilities()) {
-            var assignment = new Assignment(measure, issued, responsibility, now);
-            if (known.add(assignment.id)) {
+            if (known.add(new Duty(responsibility.unitId(), responsibility.role()))) {
+                var assignment = new Assignment(measure, issued, responsibility, now);
                 var assigned = assignment.open(BY);
                 assignments.persist(assignment);
                 events.publish(assigned);
             }
         }
+    }
+
+    /** The plan may have been drawn up before the unit was merged. */
+    private MeasureIssued.Responsibility answering(MeasureIssued.Responsibility named) {
+        return directory
+                .successorOf(named.unitId())
+                .map(unit -> new MeasureIssued.Responsibility(
+                        unit.unitId(), unit.unitName(), unit.regionCode(), named.role()))
+                .orElse(named);
     }
 
     /** Cancels what is not closed; a withdrawal of an unknown measure has nothing to cancel. */

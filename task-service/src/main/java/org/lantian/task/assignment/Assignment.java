@@ -20,12 +20,14 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.lantian.kit.problem.Refusal;
 import org.lantian.task.directory.KnownUnit;
+import org.lantian.task.directory.Successor;
 
 /**
  * One unit's duty under one measure, in one role. Each move is guarded by {@link AssignmentState}, leaves a line in the history
@@ -266,6 +268,53 @@ class Assignment {
             signedAt = signedOn == null ? at : signedOn.atStartOfDay(CHINA).toInstant();
             signedBy = by;
         }
+    }
+
+    /**
+     * The same duty under the measure of a plan that superseded its own; where it stands is new, and its due date if
+     * the plan moved it; time that was granted stays granted.
+     */
+    TaskEvent.CarriedOn carryOn(Measure next, MeasureIssued issued, String by, Instant at) {
+        var former = measure;
+        var why = "由《" + former.planTitle + "》第" + former.citation() + "项延续至《" + next.planTitle + "》第" + next.citation()
+                + "项";
+        var planned = originalDueOn == null ? dueOn : originalDueOn;
+        boolean moved = !Objects.equals(planned, issued.dueOn());
+        if (moved) {
+            why += "，时限由" + day(dueOn) + "调整为" + day(issued.dueOn());
+        }
+        history.add(new AssignmentChange(this, state, state, by, at, why));
+        measure = next;
+        if (moved) {
+            dueOn = issued.dueOn();
+            dueInherited = issued.dueInherited();
+            originalDueOn = null;
+        }
+        return new TaskEvent.CarriedOn(facts(), former.planId, former.id, by, at);
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "无" : day.toString();
+    }
+
+    /** The same duty of another unit, which took over from the one that had it. */
+    TaskEvent.HandedOver handOver(Successor successor, String why, String by, Instant at) {
+        var formerId = unitId;
+        var formerName = unitName;
+        history.add(new AssignmentChange(this, state, state, by, at, why));
+        unitId = successor.unitId();
+        unitName = successor.unitName();
+        unitRegionCode = successor.regionCode();
+        return new TaskEvent.HandedOver(facts(), formerId, formerName, by, at);
+    }
+
+    /** The duty that this one is a part of; itself, if it is none. */
+    Assignment whole() {
+        return parent == null ? this : parent.whole();
+    }
+
+    Duty duty() {
+        return new Duty(unitId, role);
     }
 
     private void move(AssignmentState to, String by, Instant at, @Nullable String why) {

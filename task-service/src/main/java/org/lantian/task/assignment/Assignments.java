@@ -88,6 +88,31 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
         return query.getResultList();
     }
 
+    /** What is owed under a measure, cancelled duties included: those are not opened again either. */
+    Set<Duty> dutiesUnder(UUID measureId) {
+        return new HashSet<>(getEntityManager()
+                .createQuery("select a.unitId, a.role from Assignment a where a.measure.id = ?1 and a.parent is null", Duty.class)
+                .setParameter(1, measureId)
+                .getResultList());
+    }
+
+    /** What is owed beside an assignment: under its measure, or as parts of the same whole. */
+    Set<Duty> siblings(Assignment assignment) {
+        return assignment.parent == null
+                ? dutiesUnder(assignment.measure.id)
+                : new HashSet<>(getEntityManager()
+                        .createQuery("select a.unitId, a.role from Assignment a where a.parent = ?1", Duty.class)
+                        .setParameter(1, assignment.parent)
+                        .getResultList());
+    }
+
+    Set<UUID> idsOf(String unitId) {
+        return new HashSet<>(getEntityManager()
+                .createQuery("select a.id from Assignment a where a.unitId = ?1", UUID.class)
+                .setParameter(1, unitId)
+                .getResultList());
+    }
+
     Set<UUID> idsUnder(UUID measureId) {
         return new HashSet<>(getEntityManager()
                 .createQuery("select a.id from Assignment a where a.measure.id = ?1", UUID.class)

@@ -5,14 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A measure segment as it was issued: what all its assignments share. It never changes here. */
+/** A measure segment as it was issued: what all its assignments share. Only who leads it can change, when units merge. */
 @Entity
-@Immutable
 class Measure {
 
     @Id
@@ -83,5 +81,20 @@ class Measure {
         milestones = issued.milestones();
         recurring = issued.recurring();
         leadUnitIds = issued.leadUnitIds();
+    }
+
+    /** The measure as people cite it: {@code 10#2}. */
+    String citation() {
+        return segment > 1 ? number + "#" + segment : number;
+    }
+
+    /** The successor of a lead leads, and reviews what the others submit. */
+    void succeed(String unitId, String successorId) {
+        if (leadUnitIds.contains(unitId)) {
+            leadUnitIds = leadUnitIds.stream()
+                    .map(lead -> lead.equals(unitId) ? successorId : lead)
+                    .distinct()
+                    .toList();
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One segment of a measure with the units that are responsible for it; of {@code plan.measure-issued} what is read here. */
@@ -20,7 +21,8 @@ public record MeasureIssued(
         boolean dueInherited,
         List<Responsibility> responsibilities,
         List<Milestone> milestones,
-        List<Recurring> recurring) {
+        List<Recurring> recurring,
+        @Nullable Continued continues) {
 
     public MeasureIssued {
         Objects.requireNonNull(planId, "planId");
@@ -34,6 +36,38 @@ public record MeasureIssued(
         section = section == null ? List.of() : List.copyOf(section);
         milestones = milestones == null ? List.of() : List.copyOf(milestones);
         recurring = recurring == null ? List.of() : List.copyOf(recurring);
+    }
+
+    /** The same measure with its duties as those answer for them that the directory names now. */
+    MeasureIssued answeredBy(Function<Responsibility, Responsibility> answering) {
+        return new MeasureIssued(
+                planId,
+                planTitle,
+                regionCode,
+                measureId,
+                number,
+                segment,
+                title,
+                section,
+                dueOn,
+                dueInherited,
+                responsibilities.stream().map(answering).distinct().toList(),
+                milestones,
+                recurring,
+                continues);
+    }
+
+    /** The measure of a superseded plan whose duty this one is, unchanged. */
+    public record Continued(UUID measureId) {
+
+        public Continued {
+            Objects.requireNonNull(measureId, "measureId");
+        }
+    }
+
+    boolean names(Duty duty) {
+        return responsibilities.stream()
+                .anyMatch(named -> named.unitId.equals(duty.unitId()) && named.role == duty.role());
     }
 
     /** The units that lead, in the order of the plan. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.lantian.kit.event.PublishedEvent;
 
 /** An assignment moved: by whom, when, and how it now stands. */
@@ -110,6 +111,26 @@ public sealed interface TaskEvent extends PublishedEvent {
             case COMPLETED -> Optional.of(new Completed(facts, by, at));
             case ASSIGNED, RETURNED, CANCELLED -> Optional.empty();
         };
+    }
+
+    /** The duty goes on, as it stands, under the plan that superseded its own. */
+    record CarriedOn(
+            @JsonUnwrapped AssignmentFacts facts, UUID formerPlanId, UUID formerMeasureId, String by, Instant at)
+            implements TaskEvent {
+        @Override
+        public String eventName() {
+            return "task.carried-on";
+        }
+    }
+
+    /** The duty goes on, as it stands, with the unit that took over from a merged one. */
+    record HandedOver(
+            @JsonUnwrapped AssignmentFacts facts, String formerUnitId, String formerUnitName, String by, Instant at)
+            implements TaskEvent {
+        @Override
+        public String eventName() {
+            return "task.handed-over";
+        }
     }
 
     /** Where a unit signed: for the assignment itself, or for a notice that names it. */

@@ -24,6 +24,9 @@ class ReportingClock {
     }
 
     void follow(@Observes TaskEvent event) {
+        if (event instanceof TaskEvent.CarriedOn || event instanceof TaskEvent.HandedOver) {
+            return;
+        }
         var facts = event.facts();
         switch (facts.state()) {
             case ASSIGNED -> begin(facts);

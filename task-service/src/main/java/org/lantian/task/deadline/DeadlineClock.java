@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.lantian.task.assignment.AssignmentFacts;
 import org.lantian.task.assignment.DueDateMoved;
+import org.lantian.task.assignment.AssignmentState;
 import org.lantian.task.assignment.TaskEvent;
 import org.lantian.task.reminder.PoliciesChanged;
 
@@ -26,6 +27,13 @@ class DeadlineClock {
     void follow(@Observes TaskEvent event) {
         var facts = event.facts();
         var id = facts.assignmentId();
+        if (event instanceof TaskEvent.HandedOver) {
+            return;
+        }
+        if (event instanceof TaskEvent.CarriedOn) {
+            carryOn(facts);
+            return;
+        }
         switch (facts.state()) {
             case ASSIGNED -> start(facts);
             case SIGNED_FOR, IN_PROGRESS, BLOCKED -> {}
@@ -46,6 +54,20 @@ class DeadlineClock {
             set(known.get(), facts);
         } else {
             start(facts);
+        }
+    }
+
+    /** Under its new plan a duty may be due on another day; with the same day the clock goes on as it was. */
+    private void carryOn(AssignmentFacts facts) {
+        boolean same = deadlines
+                .locked(facts.assignmentId())
+                .filter(deadline -> deadline.dueOn().equals(facts.dueOn()))
+                .isPresent();
+        if (!same && !facts.state().isClosed()) {
+            follow(new DueDateMoved(facts));
+            if (facts.state() == AssignmentState.SUBMITTED) {
+                deadlines.locked(facts.assignmentId()).ifPresent(Deadline::rest);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.lantian.task.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -9,10 +10,15 @@ import java.util.Optional;
 @ApplicationScoped
 public class DirectoryCopy {
 
-    private final EntityManager entities;
+    /** Mergers may follow one another; a circle ends after as many steps as no real line of successors has. */
+    private static final int LONGEST_LINE = 20;
 
-    DirectoryCopy(EntityManager entities) {
+    private final EntityManager entities;
+    private final Event<UnitMerged> mergers;
+
+    DirectoryCopy(EntityManager entities, Event<UnitMerged> mergers) {
         this.entities = entities;
+        this.mergers = mergers;
     }
 
     @Transactional
@@ -30,7 +36,33 @@ public class DirectoryCopy {
         unit.name = changed.name();
         unit.regionCode = changed.regionCode();
         unit.kind = changed.kind();
+        unit.successorId = changed.successorId();
         entities.merge(unit);
+        tellMergers(unit);
+    }
+
+    /** A unit and its successor may become known in either order; who hears of a merger twice has nothing left to move. */
+    private void tellMergers(Unit unit) {
+        successorOf(unit.id).ifPresent(successor -> mergers.fire(new UnitMerged(unit.id, unit.name, successor)));
+        if (unit.successorId == null) {
+            entities.createQuery("from Unit where successorId = ?1 order by id", Unit.class)
+                    .setParameter(1, unit.id)
+                    .getResultList()
+                    .forEach(former -> mergers.fire(new UnitMerged(former.id, former.name, successor(unit))));
+        }
+    }
+
+    /** The last of the units that took over from this one; empty when nobody did, or it is not known here yet. */
+    public Optional<Successor> successorOf(String unitId) {
+        var unit = entities.find(Unit.class, unitId);
+        for (int step = 0; step < LONGEST_LINE && unit != null && unit.successorId != null; step++) {
+            unit = entities.find(Unit.class, unit.successorId);
+        }
+        return unit == null || unit.id.equals(unitId) ? Optional.empty() : Optional.of(successor(unit));
+    }
+
+    private static Successor successor(Unit unit) {
+        return new Successor(unit.id, unit.name, unit.regionCode);
     }
 
     /** Empty when the directory has not said anything of the unit yet. */

@@ -3,6 +3,7 @@ package org.lantian.task.directory;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import org.jspecify.annotations.Nullable;
 import org.lantian.kit.caller.Reach;
 
 /** A unit of the copy, and with it which units stand below it. */
@@ -22,6 +23,10 @@ class Unit {
 
     @Column
     String kind;
+
+    @Column
+    @Nullable
+    String successorId;
 
     Unit() {}
 

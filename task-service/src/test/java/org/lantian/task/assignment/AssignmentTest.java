@@ -187,7 +187,8 @@ class AssignmentTest {
                 false,
                 all,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
         return new Assignment(new Measure(issued), issued, of, NOW);
     }
 }

@@ -44,6 +44,8 @@ class ContractTest {
                 "extension-requested",
                 "extension-decided",
                 "report-missing",
+                "carried-on",
+                "handed-over",
                 "due-soon",
                 "overdue"
             })

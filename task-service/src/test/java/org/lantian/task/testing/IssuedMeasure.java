@@ -15,6 +15,7 @@ public final class IssuedMeasure {
     private final String regionCode;
     private final List<String> responsibilities = new ArrayList<>();
     private @Nullable LocalDate dueOn;
+    private @Nullable UUID continued;
 
     public IssuedMeasure(UUID planId, String regionCode) {
         this.planId = planId;
@@ -23,6 +24,12 @@ public final class IssuedMeasure {
 
     public IssuedMeasure dueOn(LocalDate day) {
         dueOn = day;
+        return this;
+    }
+
+    /** The duty of another measure, unchanged. */
+    public IssuedMeasure continuing(IssuedMeasure former) {
+        continued = former.measureId;
         return this;
     }
 
@@ -43,12 +50,16 @@ public final class IssuedMeasure {
                  "dueInherited": false, "responsibilities": [%s],
                  "milestones": [{"what": "完成改造", "quote": "2024年10月底前完成改造", "dueOn": "2024-10-31"}],
                  "recurring": [{"quote": "每年抽检850批次以上", "every": "year",
-                                "quantity": {"comparator": ">=", "value": 850, "unit": "批次"}}]}
+                                "quantity": {"comparator": ">=", "value": 850, "unit": "批次"}}],
+                 "continues": %s}
                 """.formatted(
                         planId,
                         regionCode,
                         measureId,
                         dueOn == null ? "null" : "\"" + dueOn + "\"",
-                        String.join(",", responsibilities));
+                        String.join(",", responsibilities),
+                        continued == null
+                                ? "null"
+                                : "{\"planId\": \"%s\", \"measureId\": \"%s\"}".formatted(planId, continued));
     }
 }
