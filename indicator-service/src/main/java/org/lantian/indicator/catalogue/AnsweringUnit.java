@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lantian.indicator.directory.Unit;
 
 /** A unit that answers for a target. */
 @Embeddable
@@ -20,6 +21,11 @@ public record AnsweringUnit(
 
         @Column @Schema(description = "LEAD, COOPERATING, RESPONSIBLE or IMPLEMENTING", examples = "RESPONSIBLE")
         String role) {
+
+    /** The same duty of the unit that took over. */
+    AnsweringUnit passedTo(Unit successor) {
+        return new AnsweringUnit(successor.unitId(), successor.name(), successor.regionCode(), role);
+    }
 
     public AnsweringUnit {
         requireNonNull(unitId, "unitId");

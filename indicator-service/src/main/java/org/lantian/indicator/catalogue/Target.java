@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lantian.indicator.directory.Unit;
 
 /** A quantified goal of a region, with the verdict that stands now and what others were last told of it. */
 @Entity
@@ -80,6 +81,20 @@ public class Target {
         this.units.clear();
         this.units.addAll(units);
         this.stale = true;
+    }
+
+    /** Goes on where the target of a superseded plan stood: nobody is told again what was told of that one. */
+    void carryOn(Target former) {
+        judgement = former.judgement;
+        announced = former.announced;
+        judgedOn = former.judgedOn;
+    }
+
+    /** The successor of a merged unit answers in its place. */
+    void succeed(String unitId, Unit successor) {
+        var passed = units.stream().filter(unit -> unit.unitId().equals(unitId)).toList();
+        units.removeAll(passed);
+        passed.forEach(unit -> units.add(unit.passedTo(successor)));
     }
 
     void withdraw(String reason) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lantian.indicator.airquality.Period;
 import org.lantian.indicator.directory.Directory;
+import org.lantian.indicator.directory.UnitMerged;
 import org.lantian.kit.caller.Caller;
 import org.lantian.kit.problem.Refusal;
 import org.lantian.kit.rest.Page;
@@ -28,18 +30,21 @@ public class TargetRegister {
     private final Indicators indicators;
     private final Directory directory;
     private final Event<TargetRegistered> registered;
+    private final Event<TargetContinued> continuing;
 
     TargetRegister(
             Targets targets,
             EntityManager entities,
             Indicators indicators,
             Directory directory,
-            Event<TargetRegistered> registered) {
+            Event<TargetRegistered> registered,
+            Event<TargetContinued> continuing) {
         this.targets = targets;
         this.entities = entities;
         this.indicators = indicators;
         this.directory = directory;
         this.registered = registered;
+        this.continuing = continuing;
     }
 
     /** A target after it was registered, and whether it is new. */
@@ -47,8 +52,37 @@ public class TargetRegister {
 
     public void set(TargetSet set) {
         if (entities.find(WithdrawnTarget.class, set.targetId()) == null) {
-            put(set.targetId(), Origin.of(set), set.regionCode(), set.regionName(), Goal.of(set), set.units());
+            carryOn(set);
+            var units = set.units().stream().map(this::answering).toList();
+            put(set.targetId(), Origin.of(set), set.regionCode(), set.regionName(), Goal.of(set), units);
         }
+    }
+
+    /** Its verdicts go on; the former target ends, also when it is heard of only later. */
+    private void carryOn(TargetSet set) {
+        var continued = set.continues();
+        if (continued == null || targets.findById(set.targetId()) != null) {
+            return;
+        }
+        targets.findByIdOptional(continued.targetId())
+                .filter(former -> !former.isWithdrawn())
+                .ifPresent(former -> {
+                    var target = new Target(
+                            set.targetId(), Origin.of(set), set.regionCode(), set.regionName(), Goal.of(set));
+                    target.carryOn(former);
+                    targets.persistAndFlush(target);
+                    continuing.fire(new TargetContinued(former.id(), target.id()));
+                });
+        withdraw(new TargetWithdrawn(continued.targetId(), "由《" + set.planTitle() + "》延续"));
+    }
+
+    /** The plan may have been drawn up before the unit was merged. */
+    private AnsweringUnit answering(AnsweringUnit named) {
+        return directory.successorOf(named.unitId()).map(named::passedTo).orElse(named);
+    }
+
+    void succeed(@Observes UnitMerged merger) {
+        targets.answeredBy(merger.unitId()).forEach(target -> target.succeed(merger.unitId(), merger.successor()));
     }
 
     /** A withdrawal that comes before its target is remembered, and wins. */

@@ -27,7 +27,16 @@ public record TargetSet(
         boolean aspirational,
         @Nullable LocalDate dueOn,
         @Nullable String quote,
-        List<AnsweringUnit> units) {
+        List<AnsweringUnit> units,
+        @Nullable Continued continues) {
+
+    /** The target of a superseded plan that this one is, unchanged. */
+    public record Continued(UUID targetId) {
+
+        public Continued {
+            requireNonNull(targetId, "targetId");
+        }
+    }
 
     public TargetSet {
         requireNonNull(targetId, "targetId");

@@ -46,6 +46,10 @@ public class Targets implements PanacheRepositoryBase<Target, UUID> {
         }
     }
 
+    List<Target> answeredBy(String unitId) {
+        return list("select distinct t from Target t join t.units u where u.unitId = ?1", unitId);
+    }
+
     PanacheQuery<Target> find(Wanted wanted) {
         List<String> conditions = new ArrayList<>(List.of("withdrawnReason is null"));
         var parameters = new Parameters();

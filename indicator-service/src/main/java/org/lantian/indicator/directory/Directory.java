@@ -1,6 +1,7 @@
 package org.lantian.indicator.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -13,10 +14,15 @@ import org.lantian.kit.problem.Refusal;
 @Transactional
 public class Directory {
 
-    private final EntityManager entities;
+    /** Mergers may follow one another; a circle ends after as many steps as no real line of successors has. */
+    private static final int LONGEST_LINE = 20;
 
-    Directory(EntityManager entities) {
+    private final EntityManager entities;
+    private final Event<UnitMerged> mergers;
+
+    Directory(EntityManager entities, Event<UnitMerged> mergers) {
         this.entities = entities;
+        this.mergers = mergers;
     }
 
     public void know(RegionChanged region) {
@@ -24,7 +30,23 @@ public class Directory {
     }
 
     public void know(UnitChanged unit) {
-        entities.merge(new Unit(unit));
+        var known = entities.merge(new Unit(unit));
+        successorOf(known.unitId()).ifPresent(successor -> mergers.fire(new UnitMerged(known.unitId(), successor)));
+        if (known.successorId() == null) {
+            entities.createQuery("from Unit where successorId = ?1 order by unitId", Unit.class)
+                    .setParameter(1, known.unitId())
+                    .getResultList()
+                    .forEach(former -> mergers.fire(new UnitMerged(former.unitId(), known)));
+        }
+    }
+
+    /** The last of the units that took over from this one; empty when nobody did, or it is not known here yet. */
+    public Optional<Unit> successorOf(String unitId) {
+        var unit = entities.find(Unit.class, unitId);
+        for (int step = 0; step < LONGEST_LINE && unit != null && unit.successorId() != null; step++) {
+            unit = entities.find(Unit.class, unit.successorId());
+        }
+        return Optional.ofNullable(unit).filter(last -> !last.unitId().equals(unitId));
     }
 
     public Optional<Region> region(String code) {

@@ -3,6 +3,7 @@ package org.lantian.indicator.directory;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import org.jspecify.annotations.Nullable;
 
 /** A unit as this service knows it: whom a target's notice may reach. */
 @Entity
@@ -24,6 +25,9 @@ public class Unit {
     @Column
     private String state;
 
+    @Column(name = "successor_id")
+    private @Nullable String successorId;
+
     protected Unit() {}
 
     Unit(UnitChanged unit) {
@@ -32,10 +36,16 @@ public class Unit {
         this.shortName = unit.shortName();
         this.regionCode = unit.regionCode();
         this.state = unit.state();
+        this.successorId = unit.successorId();
     }
 
     public String unitId() {
         return unitId;
+    }
+
+    @Nullable
+    String successorId() {
+        return successorId;
     }
 
     public String name() {

@@ -49,9 +49,9 @@ class YearOfFiguresTest {
     @Test
     void a_year_of_hours_becomes_figures_a_verdict_and_one_event_for_each_change() throws SQLException {
         directory.know(new RegionChanged("994100", "壬市", "prefecture", "990000"));
-        directory.know(new UnitChanged("u-994100-env", "壬市生态环境局", "生态环境局", "994100", "CONFIRMED"));
-        directory.know(new UnitChanged("u-994100-gov", "壬市人民政府", "人民政府", "994100", "CONFIRMED"));
-        directory.know(new UnitChanged("u-994100-old", "壬市环保局", "生态环境局", "994100", "MERGED"));
+        directory.know(new UnitChanged("u-994100-env", "壬市生态环境局", "生态环境局", "994100", "CONFIRMED", null));
+        directory.know(new UnitChanged("u-994100-gov", "壬市人民政府", "人民政府", "994100", "CONFIRMED", null));
+        directory.know(new UnitChanged("u-994100-old", "壬市环保局", "生态环境局", "994100", "MERGED", null));
         Service.station("Y-1", "994100");
         String fine = Service.target("994100", "PM25_MEAN", "<=", "35", "2024")
                 .body("verdict", equalTo("NO_DATA"))
