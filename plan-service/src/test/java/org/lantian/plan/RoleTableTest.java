@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -21,6 +23,9 @@ class RoleTableTest {
 
     private static final String OWN = SamplePlan.CITY;
     private static final String OTHER = "990200";
+    private static final String UNIT = "{\"name\": \"生态环境局\", \"kind\": \"DEPARTMENT\", \"aliases\": []}";
+    private static final String REGION_ROW = "code,name,level,parent_code\n%s,%s,prefecture,990000\n";
+    private static final String UNIT_ROW = "region_code,name\n%s,生态环境局\n";
     private static final String FACT = """
             {"fact": {"kind": "DEADLINE", "what": "完成登记", "dueOn": "2024-10-31"}}""";
 
@@ -38,6 +43,17 @@ class RoleTableTest {
                 .body("PUT /regions/{code}", region("明湖市"), region("岚港市"))
                 .resource("/units/{id}", unit(OWN), unit(OTHER))
                 .body("POST /units", newUnit(OWN), newUnit(OTHER))
+                .body("PUT /units/{id}", UNIT)
+                .body("POST /units/{id}/merger", "{\"successorId\": \"%s\", \"reason\": \"重复\"}".formatted(unit(OWN)))
+                .resource("/collective-rules/{id}", rule(OWN), rule(OTHER))
+                .body("POST /collective-rules", newRule(OWN), newRule(OTHER))
+                .body("PUT /collective-rules/{id}", newRule(OWN))
+                .body("POST /collective-rules/trial", "{\"text\": \"各县\", \"regionCode\": \"%s\"}".formatted(OWN))
+                .request(
+                        "POST /region-table",
+                        table(REGION_ROW.formatted(OWN, "明湖市")),
+                        table(REGION_ROW.formatted(OTHER, "岚港市")))
+                .request("POST /unit-table", table(UNIT_ROW.formatted(OWN)), table(UNIT_ROW.formatted(OTHER)))
                 .resource("/plans/{id}", plan(OWN), plan(OTHER))
                 .resource("/plans/{id}/facts/{factId}", fact(OWN), fact(OTHER))
                 .body("POST /plans/{id}/facts", FACT)
@@ -65,6 +81,26 @@ class RoleTableTest {
 
     private static String region(String name) {
         return "{\"name\": \"%s\", \"level\": \"prefecture\", \"parentCode\": \"990000\"}".formatted(name);
+    }
+
+    private static UnaryOperator<RequestSpecification> table(String csv) {
+        return sent -> sent.contentType("text/csv").body(csv.getBytes(UTF_8));
+    }
+
+    private static String newRule(String region) {
+        return "{\"names\": [\"各测试站\"], \"members\": \"NEXT_LEVEL\", \"regionCode\": \"%s\"}".formatted(region);
+    }
+
+    private static String rule(String region) {
+        return RestAssured.given()
+                .auth()
+                .oauth2(Tokens.administrator())
+                .contentType("application/json")
+                .body(newRule(region))
+                .post("/api/v1/collective-rules")
+                .then()
+                .extract()
+                .path("id");
     }
 
     private static String newUnit(String region) {

@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lantian.indicator.airquality.Period;
 import org.lantian.indicator.directory.Directory;
-import org.lantian.indicator.directory.UnitMerged;
+import org.lantian.indicator.directory.UnitAnswers;
 import org.lantian.kit.caller.Caller;
 import org.lantian.kit.problem.Refusal;
 import org.lantian.kit.rest.Page;
@@ -81,8 +81,8 @@ public class TargetRegister {
         return directory.successorOf(named.unitId()).map(named::passedTo).orElse(named);
     }
 
-    void succeed(@Observes UnitMerged merger) {
-        targets.answeredBy(merger.unitId()).forEach(target -> target.succeed(merger.unitId(), merger.successor()));
+    void succeed(@Observes UnitAnswers change) {
+        targets.answeredBy(change.formerId()).forEach(target -> target.succeed(change.formerId(), change.unit()));
     }
 
     /** A withdrawal that comes before its target is remembered, and wins. */

@@ -18,11 +18,11 @@ public class Directory {
     private static final int LONGEST_LINE = 20;
 
     private final EntityManager entities;
-    private final Event<UnitMerged> mergers;
+    private final Event<UnitAnswers> answering;
 
-    Directory(EntityManager entities, Event<UnitMerged> mergers) {
+    Directory(EntityManager entities, Event<UnitAnswers> answering) {
         this.entities = entities;
-        this.mergers = mergers;
+        this.answering = answering;
     }
 
     public void know(RegionChanged region) {
@@ -30,13 +30,18 @@ public class Directory {
     }
 
     public void know(UnitChanged unit) {
+        var before = entities.find(Unit.class, unit.unitId());
+        boolean renamed = before != null && !before.name().equals(unit.name());
         var known = entities.merge(new Unit(unit));
-        successorOf(known.unitId()).ifPresent(successor -> mergers.fire(new UnitMerged(known.unitId(), successor)));
+        if (renamed) {
+            answering.fire(new UnitAnswers(known.unitId(), known));
+        }
+        successorOf(known.unitId()).ifPresent(successor -> answering.fire(new UnitAnswers(known.unitId(), successor)));
         if (known.successorId() == null) {
             entities.createQuery("from Unit where successorId = ?1 order by unitId", Unit.class)
                     .setParameter(1, known.unitId())
                     .getResultList()
-                    .forEach(former -> mergers.fire(new UnitMerged(former.unitId(), known)));
+                    .forEach(former -> answering.fire(new UnitAnswers(former.unitId(), known)));
         }
     }
 

@@ -53,9 +53,17 @@ record CollectiveName(List<String> levelWords, boolean open) {
         if (plan == RegionLevel.COUNTY) {
             return RegionLevel.TOWNSHIP;
         }
+        if (plan == RegionLevel.COUNTRY && levelWords.isEmpty()) {
+            return RegionLevel.PROVINCE;
+        }
         boolean countiesOnly = !levelWords.isEmpty()
                 && levelWords.stream().allMatch(w -> w.equals("县") || w.equals("区") || w.equals("旗"));
         return countiesOnly ? RegionLevel.COUNTY : RegionLevel.PREFECTURE;
+    }
+
+    /** Id of the built-in rule that this is. */
+    String rule() {
+        return open ? "unlisted" : levelWords.isEmpty() ? "next-level" : "named-levels";
     }
 
     boolean includes(String regionName) {

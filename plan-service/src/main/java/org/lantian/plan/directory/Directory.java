@@ -3,6 +3,7 @@ package org.lantian.plan.directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lantian.kit.outbox.Outbox;
 import org.lantian.kit.problem.Refusal;
@@ -40,9 +41,16 @@ public class Directory {
         }
         var known = regions.findById(code);
         if (known != null) {
+            boolean renamed = !known.name().equals(name);
             var changed = known.describe(name, level, parentCode);
             if (changed != null) {
                 outbox.append(changed);
+            }
+            if (renamed) {
+                units.list("regionCode", code).forEach(unit -> {
+                    unit.locatedIn(known);
+                    outbox.append(unit.changed(name));
+                });
             }
             return known;
         }
@@ -51,6 +59,16 @@ public class Directory {
         outbox.append(region.changed());
         register(region, RegionNames.government(name, level), UnitState.CONFIRMED);
         return region;
+    }
+
+    /** The last of the units that took over from this one; the unit itself when nobody did. */
+    public Optional<Unit> answeringFor(String unitId) {
+        var unit = units.findById(unitId);
+        // Each merger asks for a successor that was not merged itself, so that no circle can close.
+        while (unit != null && unit.successorId() != null) {
+            unit = units.findById(unit.successorId());
+        }
+        return Optional.ofNullable(unit);
     }
 
     public boolean knows(Region region, String shortName) {
@@ -78,9 +96,21 @@ public class Directory {
         if (!known.isEmpty()) {
             return known.get(0);
         }
-        var unit = new Unit(region, shortName, kind, certainty);
-        units.persist(unit);
+        var unit = add(region, shortName, kind, certainty);
         outbox.append(unit.changed(region.name()));
+        return unit;
+    }
+
+    /** A unit that nobody is told of yet. Its id is made of its name, which another unit may have had before. */
+    Unit add(Region region, String shortName, UnitKind kind, UnitState certainty) {
+        var unit = new Unit(region, shortName, kind, certainty);
+        var former = units.findById(unit.id());
+        if (former != null) {
+            throw new Refusal.Conflict(
+                    "former_name",
+                    shortName + " was a name of " + former.name() + "; note it as an alias of the unit meant");
+        }
+        units.persist(unit);
         return unit;
     }
 

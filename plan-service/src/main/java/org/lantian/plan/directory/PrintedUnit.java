@@ -35,7 +35,19 @@ record PrintedUnit(Region region, String shortName) {
                     .orElse(plan);
             return new PrintedUnit(region, level.group(2));
         }
-        return new PrintedUnit(plan, name);
+        return new PrintedUnit(provincial(name) ? province(ancestry) : plan, name);
+    }
+
+    /** Only provinces have 厅: in a city's plan, 自治区发展改革委、工业和信息化厅 share the 自治区 that is printed once. */
+    private static boolean provincial(String name) {
+        return name.endsWith("厅") && !name.endsWith("办公厅");
+    }
+
+    private static Region province(List<Region> ancestry) {
+        return ancestry.stream()
+                .filter(region -> region.level() == RegionLevel.PROVINCE)
+                .findFirst()
+                .orElse(ancestry.get(0));
     }
 
     private static Optional<PrintedUnit> named(String name, List<Region> ancestry, List<Region> within) {

@@ -1,6 +1,9 @@
 package org.lantian.plan.directory;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +16,18 @@ public class Regions implements PanacheRepositoryBase<Region, String> {
 
     public List<Region> named(String name) {
         return list("name", name);
+    }
+
+    /** Regions whose name contains the text, directly below one or of a level, in the order of their codes. */
+    public PanacheQuery<Region> search(
+            @Nullable String text, @Nullable String parentCode, @Nullable RegionLevel level) {
+        return find(
+                "(:text is null or name like :text) and (:parent is null or parentCode = :parent)"
+                        + " and (:level is null or level = :level)",
+                Sort.by("code"),
+                Parameters.with("text", text == null ? null : "%" + text + "%")
+                        .and("parent", parentCode)
+                        .and("level", level));
     }
 
     /** All regions below this one, of every level. */

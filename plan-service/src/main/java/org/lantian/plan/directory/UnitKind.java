@@ -8,7 +8,8 @@ public enum UnitKind {
     ENTERPRISE,
     COLLECTIVE;
 
-    static UnitKind ofName(String shortName) {
+    /** What a name says that its unit is. */
+    public static UnitKind ofName(String shortName) {
         if (shortName.endsWith("政府") || shortName.endsWith("行政公署") || shortName.endsWith("办事处")) {
             return GOVERNMENT;
         }

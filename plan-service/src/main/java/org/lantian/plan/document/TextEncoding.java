@@ -12,14 +12,15 @@ import org.jspecify.annotations.Nullable;
  * Decodes plain text: a byte order mark decides, then well-formed UTF-8, then UTF-16 without a mark (its line ends and
  * digits hold zero bytes), then GB 18030, the encoding that every Chinese office program writes by default.
  */
-final class TextEncoding {
+public final class TextEncoding {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final String BINARY = "not a text document";
 
     private TextEncoding() {}
 
-    static String decode(byte[] bytes) {
+    /** Line ends become {@code \n}; bytes that are no text are refused as {@link UnreadableDocument}. */
+    public static String decode(byte[] bytes) {
         String text = decodeMarked(bytes);
         if (text == null) {
             text = decodeUnmarked(bytes);

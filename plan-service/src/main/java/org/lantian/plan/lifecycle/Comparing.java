@@ -15,7 +15,10 @@ import org.lantian.plan.revision.ComparedPlan;
 import org.lantian.plan.revision.ComparedTarget;
 import org.lantian.plan.revision.Difference;
 
-/** Compares two plans as they now stand; a draft's names are resolved as issuing would resolve them. */
+/**
+ * Compares two plans as they now stand; a draft's names are resolved as issuing would resolve them, and the successor of a
+ * merged unit counts as that unit.
+ */
 @ApplicationScoped
 class Comparing {
 
@@ -48,7 +51,7 @@ class Comparing {
                 targets(plan.objectives().stream().map(Target::view)));
     }
 
-    private static ComparedMeasure compared(Measure measure, Map<String, Resolution> resolved) {
+    private ComparedMeasure compared(Measure measure, Map<String, Resolution> resolved) {
         var view = measure.view();
         Set<ComparedMeasure.Charge> charges = measure.responsibilities().stream()
                 .flatMap(r -> charges(r, resolved.get(r.unit())))
@@ -69,16 +72,23 @@ class Comparing {
                 steps);
     }
 
-    private static Stream<ComparedMeasure.Charge> charges(
+    private Stream<ComparedMeasure.Charge> charges(
             Responsibility responsibility, @org.jspecify.annotations.Nullable Resolution resolution) {
         var role = responsibility.role().name();
         if (!responsibility.units().isEmpty()) {
-            return responsibility.units().stream().map(u -> new ComparedMeasure.Charge(u.unitId(), u.name(), role));
+            return responsibility.units().stream().map(u -> charge(u, role));
         }
         if (resolution == null || resolution.units().isEmpty()) {
             return Stream.of(new ComparedMeasure.Charge(responsibility.unit(), responsibility.unit(), role));
         }
         return resolution.units().stream().map(u -> new ComparedMeasure.Charge(u.unitId(), u.name(), role));
+    }
+
+    private ComparedMeasure.Charge charge(AssignedUnit unit, String role) {
+        return directory
+                .answeringFor(unit.unitId())
+                .map(now -> new ComparedMeasure.Charge(now.id(), now.name(), role))
+                .orElseGet(() -> new ComparedMeasure.Charge(unit.unitId(), unit.name(), role));
     }
 
     private static List<ComparedTarget> targets(Stream<TargetView> targets) {

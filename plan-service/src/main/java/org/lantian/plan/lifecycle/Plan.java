@@ -237,6 +237,9 @@ class Plan {
         }
         if (obstacles.isEmpty()) {
             predecessorId = former == null ? null : former.id;
+            if (former != null && parentPlanId == null) {
+                parentPlanId = former.parentPlanId;
+            }
         }
         return obstacles;
     }

@@ -55,7 +55,7 @@ class ReachablePlans {
         return plan;
     }
 
-    private boolean mayRead(Plan plan) {
+    boolean mayRead(Plan plan) {
         var reach = caller.reach();
         return reach.covers(plan.regionCode())
                 || (plan.status() != PlanStatus.DRAFT

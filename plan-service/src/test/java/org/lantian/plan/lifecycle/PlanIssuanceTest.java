@@ -117,9 +117,9 @@ class PlanIssuanceTest {
         var path = "/api/v1/plans/" + id + "/issuance";
         given().post(path).then().statusCode(401);
         given().auth().oauth2(Tokens.supervisor("990100")).post(path).then().statusCode(403);
-        given().auth().oauth2(Tokens.planner("640000")).post(path).then().statusCode(404);
+        given().auth().oauth2(Tokens.planner("650000")).post(path).then().statusCode(404);
         given().auth()
-                .oauth2(Tokens.planner("640000"))
+                .oauth2(Tokens.planner("650000"))
                 .get("/api/v1/plans")
                 .then()
                 .body("items.id", hasSize(0));

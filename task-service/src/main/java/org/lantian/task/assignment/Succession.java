@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import org.lantian.task.directory.UnitMerged;
+import org.lantian.task.directory.UnitRenamed;
 
 /**
  * Hands the open duties of a merged unit to its successor, state and history included. Where the successor already owes the
@@ -22,6 +23,14 @@ class Succession {
         this.assignments = assignments;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** What is open shows the name that the unit has; what is closed keeps the name of its day. */
+    void rename(@Observes UnitRenamed renamed) {
+        assignments.update(
+                "unitName = ?1 where unitId = ?2 and state not in (COMPLETED, CANCELLED)",
+                renamed.name(),
+                renamed.unitId());
     }
 
     void handOver(@Observes UnitMerged merger) {

@@ -15,10 +15,12 @@ public class DirectoryCopy {
 
     private final EntityManager entities;
     private final Event<UnitMerged> mergers;
+    private final Event<UnitRenamed> renamings;
 
-    DirectoryCopy(EntityManager entities, Event<UnitMerged> mergers) {
+    DirectoryCopy(EntityManager entities, Event<UnitMerged> mergers, Event<UnitRenamed> renamings) {
         this.entities = entities;
         this.mergers = mergers;
+        this.renamings = renamings;
     }
 
     @Transactional
@@ -37,7 +39,12 @@ public class DirectoryCopy {
         unit.regionCode = changed.regionCode();
         unit.kind = changed.kind();
         unit.successorId = changed.successorId();
+        var former = entities.find(Unit.class, unit.id);
+        boolean renamed = former != null && !former.name.equals(unit.name);
         entities.merge(unit);
+        if (renamed) {
+            renamings.fire(new UnitRenamed(unit.id, unit.name));
+        }
         tellMergers(unit);
     }
 

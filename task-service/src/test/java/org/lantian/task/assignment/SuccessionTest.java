@@ -62,6 +62,17 @@ class SuccessionTest {
     }
 
     @Test
+    void a_renamed_unit_keeps_its_duties_under_its_new_name() {
+        tell(merged, "环保局", null);
+        new IssuedMeasure(planId, REGION).unit(merged, REGION, "LEAD").issue(plans);
+        var id = Duties.id(Duties.of(planId, 1), merged);
+        tell(merged, "生态环境局", null);
+        await().atMost(30, SECONDS)
+                .until(() -> Duties.show(id).getString("unitName").equals("生态环境局"));
+        assertThat(Duties.show(id).getString("unitId")).isEqualTo(merged);
+    }
+
+    @Test
     void where_the_successor_owes_the_same_already_the_merged_units_duty_ends() {
         new IssuedMeasure(planId, REGION)
                 .unit(merged, REGION, "RESPONSIBLE")

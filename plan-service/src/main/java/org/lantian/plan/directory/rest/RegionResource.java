@@ -14,11 +14,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,6 +31,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.lantian.kit.caller.Caller;
 import org.lantian.kit.problem.Refusal;
+import org.lantian.kit.rest.Page;
+import org.lantian.kit.rest.Paging;
 import org.lantian.kit.rest.Versions;
 import org.lantian.plan.directory.Directory;
 import org.lantian.plan.directory.Region;
@@ -85,6 +89,29 @@ class RegionResource {
 
             @Schema(description = "code of the region above", examples = "640000") @Size(max = 20) @Nullable
             String parentCode) {}
+
+    @GET
+    @RolesAllowed({ADMINISTRATOR, PLANNER, SUPERVISOR, UNIT_OFFICER, AUDITOR, DATA_FEED})
+    @Transactional
+    @Operation(summary = "Regions by part of their name, by the region above and by level")
+    @APIResponse(responseCode = "422", description = "a filter is not valid; the field is named")
+    public Page<RegionView> regions(
+            @Parameter(description = "part of the name", example = "吴忠") @QueryParam("q") @Size(max = 60) @Nullable
+                    String q,
+            @Parameter(description = "only those directly below this one", example = "640000")
+                    @QueryParam("parentCode")
+                    @Size(max = 20)
+                    @Nullable
+                    String parentCode,
+            @Parameter(description = "only of this level", example = "prefecture")
+                    @QueryParam("level")
+                    @Pattern(regexp = "country|province|prefecture|county|township|zone")
+                    @Nullable
+                    String level,
+            @BeanParam @Valid Paging paging) {
+        var wanted = level == null ? null : RegionLevel.valueOf(level.toUpperCase(java.util.Locale.ROOT));
+        return Page.of(regions.search(q, parentCode, wanted), paging, RegionView::of);
+    }
 
     @GET
     @Path("/{code}")

@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -33,9 +34,9 @@ import org.lantian.kit.problem.Refusal;
 import org.lantian.kit.rest.Idempotent;
 import org.lantian.kit.rest.Page;
 import org.lantian.kit.rest.Paging;
+import org.lantian.kit.rest.Versions;
 import org.lantian.plan.directory.Directory;
 import org.lantian.plan.directory.Unit;
-import org.lantian.plan.directory.UnitKind;
 import org.lantian.plan.directory.UnitState;
 import org.lantian.plan.directory.Units;
 
@@ -51,44 +52,6 @@ class UnitResource {
         this.units = units;
         this.directory = directory;
         this.caller = caller;
-    }
-
-    /** A unit as the API shows it. */
-    record UnitView(
-            @Schema(description = "stable id", examples = "u-640300-k3f7q2m9xa")
-            String id,
-
-            @Schema(description = "complete name", examples = "吴忠市生态环境局")
-            String name,
-
-            @Schema(description = "name without the region", examples = "生态环境局")
-            String shortName,
-
-            @Schema(description = "region it belongs to", examples = "640300")
-            String regionCode,
-
-            @Schema(description = "what it is") UnitKind kind,
-
-            @Schema(description = "PROVISIONAL: created from a printed name, not yet confirmed")
-            UnitState state,
-
-            @Schema(description = "other names it is printed under")
-            List<String> aliases,
-
-            @Schema(description = "the unit that took over, if merged") @Nullable
-            String successorId) {
-
-        static UnitView of(Unit unit) {
-            return new UnitView(
-                    unit.id(),
-                    unit.name(),
-                    unit.shortName(),
-                    unit.regionCode(),
-                    unit.kind(),
-                    unit.state(),
-                    unit.aliasNames(),
-                    unit.successorId());
-        }
     }
 
     /** A unit to be known. */
@@ -117,8 +80,16 @@ class UnitResource {
                     @Size(max = 20)
                     @Nullable
                     String regionCode,
+            @Parameter(
+                            description = "only units of this state: PROVISIONAL ones wait for a planner",
+                            example = "PROVISIONAL")
+                    @QueryParam("state")
+                    @Pattern(regexp = "PROVISIONAL|CONFIRMED|MERGED")
+                    @Nullable
+                    String state,
             @BeanParam @Valid Paging paging) {
-        return Page.of(units.search(q, regionCode), paging, UnitView::of);
+        return Page.of(
+                units.search(q, regionCode, state == null ? null : UnitState.valueOf(state)), paging, this::view);
     }
 
     @GET
@@ -127,12 +98,13 @@ class UnitResource {
     @Transactional
     @Operation(summary = "One unit")
     @APIResponse(responseCode = "404", description = "no unit has this id")
-    public UnitView unit(@Parameter(description = "id of the unit") @PathParam("id") String id) {
+    @APIResponse(responseCode = "200", description = "the unit; its version is the ETag")
+    public Response unit(@Parameter(description = "id of the unit") @PathParam("id") String id) {
         var unit = units.findById(id);
         if (unit == null) {
             throw new Refusal.NotFound("unit", id);
         }
-        return UnitView.of(unit);
+        return Response.ok(view(unit)).tag(Versions.tag(unit.version())).build();
     }
 
     @POST
@@ -152,7 +124,11 @@ class UnitResource {
         directory.alsoCalled(unit, description.aliases() == null ? List.of() : description.aliases());
         return Response.status(added ? Response.Status.CREATED : Response.Status.OK)
                 .location(URI.create("/api/v1/units/" + unit.id()))
-                .entity(UnitView.of(unit))
+                .entity(view(unit))
                 .build();
+    }
+
+    private UnitView view(Unit unit) {
+        return UnitView.of(unit, directory.region(unit.regionCode()));
     }
 }

@@ -33,6 +33,12 @@ class DirectoryTest {
                 .body("level", equalTo("prefecture"))
                 .body("parentCode", equalTo("640000"));
         get("/units?regionCode=640302").body("items.name", hasItem("利通区人民政府"));
+        get("/regions?parentCode=640000")
+                .statusCode(200)
+                .body("items.name", hasItem("吴忠市"))
+                .body("total", equalTo(5));
+        get("/regions?q=吴忠&level=prefecture").body("items.code", org.hamcrest.Matchers.contains("640300"));
+        get("/regions?level=village").statusCode(422);
         get("/regions/999999").statusCode(404).body("code", equalTo("not_found"));
     }
 
