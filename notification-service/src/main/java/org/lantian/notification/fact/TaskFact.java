@@ -30,6 +30,8 @@ public record TaskFact(
         @Nullable String period,
         @Nullable LocalDate reportDueOn,
         @Nullable Integer missingDays,
+        @Nullable String state,
+        @Nullable String formerUnitName,
         @Nullable String by) {
 
     private static final int GRAVE = 30;
@@ -53,6 +55,11 @@ public record TaskFact(
                 TaskWords.detail(event, this));
         var leads = leadUnitIds == null ? List.<String>of() : leadUnitIds;
         return new Happening(event, severity(event), role, unitRegionCode, planRegionCode, planId, unitId, leads, item);
+    }
+
+    /** It waits for its first signature. */
+    public boolean isUnsigned() {
+        return "ASSIGNED".equals(state);
     }
 
     private Severity severity(String event) {

@@ -10,6 +10,7 @@ final class TaskWords {
     static @Nullable String detail(String event, TaskFact fact) {
         return switch (event) {
             case "task.returned" -> fact.reason();
+            case "task.handed-over" -> fact.formerUnitName() == null ? null : "原承担单位：" + fact.formerUnitName();
             case "task.blocked" -> after(fact.reason(), "；需要：", fact.unblockedBy());
             case "task.extension-requested" -> after("申请延期至 " + fact.requestedDueOn(), "：", fact.reason());
             case "task.extension-decided" ->

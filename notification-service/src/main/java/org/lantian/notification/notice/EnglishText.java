@@ -49,6 +49,7 @@ final class EnglishText {
     private static String name(NoticeKind kind) {
         return switch (kind) {
             case ASSIGNED -> "Assigned";
+            case HANDED_OVER -> "Handed over";
             case DUE_SOON -> "Due soon";
             case OVERDUE -> "Overdue";
             case RETURNED -> "Returned";

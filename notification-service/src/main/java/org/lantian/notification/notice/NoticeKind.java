@@ -3,6 +3,7 @@ package org.lantian.notification.notice;
 /** What a notice is about. A unit has at most one gathering notice of each kind; a signature is asked for on every kind. */
 public enum NoticeKind {
     ASSIGNED("任务交办"),
+    HANDED_OVER("职责承接"),
     DUE_SOON("即将到期"),
     OVERDUE("逾期"),
     RETURNED("退回"),

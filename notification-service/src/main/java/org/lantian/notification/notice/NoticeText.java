@@ -36,6 +36,7 @@ public record NoticeText(String title, String body) {
     private static String opening(NoticeKind kind, int count) {
         var sentence = switch (kind) {
             case ASSIGNED -> "现有 %d 项任务交办你单位，请签收并按时限办理。";
+            case HANDED_OVER -> "以下 %d 项任务因机构合并转由你单位承担，请签收并继续办理。";
             case DUE_SOON -> "以下 %d 项任务即将到期，请抓紧办理。";
             case OVERDUE -> "以下 %d 项任务已经逾期，请立即办理并说明情况。";
             case RETURNED -> "以下 %d 项任务的办理结果被退回，请按意见整改后重新提交。";

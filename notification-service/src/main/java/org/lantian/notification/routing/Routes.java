@@ -50,6 +50,7 @@ record Routes(Map<String, Route> byName) {
     private static Map<String, Route> defaults() {
         Map<String, Route> routes = new LinkedHashMap<>();
         routes.put("assigned", Route.of(Set.of("task.assigned"), NoticeKind.ASSIGNED, Recipient.UNIT));
+        routes.put("handed-over", Route.of(Set.of("task.handed-over"), NoticeKind.HANDED_OVER, Recipient.UNIT));
         routes.put("due-soon", Route.of(Set.of("task.due-soon"), NoticeKind.DUE_SOON, Recipient.UNIT));
         routes.put("overdue", Route.of(Set.of("task.overdue"), NoticeKind.OVERDUE, Recipient.UNIT, Recipient.LEADS));
         routes.put("returned", Route.of(Set.of("task.returned"), NoticeKind.RETURNED, Recipient.UNIT));

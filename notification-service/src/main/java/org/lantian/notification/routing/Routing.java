@@ -22,7 +22,7 @@ public class Routing {
 
     /** What a submission answers. */
     private static final List<NoticeKind> ASKING =
-            List.of(NoticeKind.ASSIGNED, NoticeKind.DUE_SOON, NoticeKind.OVERDUE, NoticeKind.RETURNED);
+            List.of(NoticeKind.ASSIGNED, NoticeKind.HANDED_OVER, NoticeKind.DUE_SOON, NoticeKind.OVERDUE, NoticeKind.RETURNED);
 
     private final Units units;
     private final Deciding deciding;
@@ -55,6 +55,14 @@ public class Routing {
     @Transactional
     public void assigned(TaskFact fact) {
         tell(fact, "task.assigned");
+    }
+
+    /** Who has not signed for a duty finds its notice among those that pass to the successor; the rest is told anew. */
+    @Transactional
+    public void handedOver(TaskFact fact) {
+        if (!fact.isUnsigned()) {
+            tell(fact, "task.handed-over");
+        }
     }
 
     @Transactional

@@ -101,6 +101,40 @@ class ConsumerTest {
     }
 
     @Test
+    void a_duty_that_goes_on_under_a_later_plan_is_no_news() throws Exception {
+        var unit = "u-990101-carried";
+        var carried = (ObjectNode)
+                json.readTree(Contract.of("task-service", "task.carried-on").example());
+        TASKS.publish(
+                "task.carried-on",
+                "carried-1",
+                json.writeValueAsString(carried.put("unitId", unit).put("assignmentId", "carried-1")));
+        publish("task.assigned", "carried-2", unit);
+        var list = Inboxes.awaitNotices(unit, 1);
+        assertThat(list.getList("items[0].items.assignmentId")).isEqualTo(List.of("carried-2"));
+    }
+
+    @Test
+    void the_successor_of_a_merged_unit_is_told_of_duties_that_were_signed_for() throws Exception {
+        var unit = "u-990101-took-over";
+        var handed = (ObjectNode)
+                json.readTree(Contract.of("task-service", "task.handed-over").example());
+        TASKS.publish(
+                "task.handed-over",
+                "handed-1",
+                json.writeValueAsString(handed.put("unitId", unit).put("assignmentId", "handed-1")));
+        TASKS.publish(
+                "task.handed-over",
+                "handed-2",
+                json.writeValueAsString(handed.put("assignmentId", "handed-2").put("state", "ASSIGNED")));
+        var list = Inboxes.awaitNotices(unit, 1);
+        assertThat(list.getString("items[0].kind")).isEqualTo("HANDED_OVER");
+        assertThat(list.getList("items[0].items.assignmentId")).isEqualTo(List.of("handed-1"));
+        assertThat(list.getString("items[0].items[0].detail"))
+                .isEqualTo("原承担单位：" + handed.get("formerUnitName").asText());
+    }
+
+    @Test
     void the_directory_names_the_unit() throws Exception {
         var example = (ObjectNode) json.readTree(
                 Contract.of("plan-service", "directory.unit-changed").example());

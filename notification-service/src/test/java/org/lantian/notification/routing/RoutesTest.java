@@ -196,6 +196,8 @@ class RoutesTest {
                 "2025-11",
                 LocalDate.of(2025, 12, 5),
                 2,
+                "RETURNED",
+                null,
                 "officer");
     }
 }

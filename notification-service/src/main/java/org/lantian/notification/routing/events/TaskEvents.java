@@ -30,7 +30,8 @@ class TaskEvents {
                 .and("task.report-missing", TaskFact.class, routing::reportMissing)
                 .and("task.signed-for", TaskFact.class, routing::signedFor)
                 .and("task.completed", TaskFact.class, routing::completed)
-                .and("task.cancelled", TaskFact.class, routing::cancelled);
+                .and("task.cancelled", TaskFact.class, routing::cancelled)
+                .and("task.handed-over", TaskFact.class, routing::handedOver);
     }
 
     @Incoming("task-events")

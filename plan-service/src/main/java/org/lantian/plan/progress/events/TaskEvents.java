@@ -15,7 +15,16 @@ import org.lantian.plan.progress.ProgressFacts;
 class TaskEvents {
 
     private static final List<String> MOVES =
-            List.of("signed-for", "submitted", "returned", "completed", "cancelled", "due-soon", "overdue");
+            List.of(
+                    "carried-on",
+                    "handed-over",
+                    "signed-for",
+                    "submitted",
+                    "returned",
+                    "completed",
+                    "cancelled",
+                    "due-soon",
+                    "overdue");
 
     private final Inbox inbox;
     private final Reactions reactions;
