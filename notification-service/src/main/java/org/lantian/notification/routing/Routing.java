@@ -21,8 +21,8 @@ import org.lantian.notification.silence.Suppressions;
 public class Routing {
 
     /** What a submission answers. */
-    private static final List<NoticeKind> ASKING =
-            List.of(NoticeKind.ASSIGNED, NoticeKind.HANDED_OVER, NoticeKind.DUE_SOON, NoticeKind.OVERDUE, NoticeKind.RETURNED);
+    private static final List<NoticeKind> ASKING = List.of(
+            NoticeKind.ASSIGNED, NoticeKind.HANDED_OVER, NoticeKind.DUE_SOON, NoticeKind.OVERDUE, NoticeKind.RETURNED);
 
     private final Units units;
     private final Deciding deciding;

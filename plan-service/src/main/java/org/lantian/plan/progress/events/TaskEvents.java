@@ -14,17 +14,16 @@ import org.lantian.plan.progress.ProgressFacts;
 @ApplicationScoped
 class TaskEvents {
 
-    private static final List<String> MOVES =
-            List.of(
-                    "carried-on",
-                    "handed-over",
-                    "signed-for",
-                    "submitted",
-                    "returned",
-                    "completed",
-                    "cancelled",
-                    "due-soon",
-                    "overdue");
+    private static final List<String> MOVES = List.of(
+            "carried-on",
+            "handed-over",
+            "signed-for",
+            "submitted",
+            "returned",
+            "completed",
+            "cancelled",
+            "due-soon",
+            "overdue");
 
     private final Inbox inbox;
     private final Reactions reactions;
