@@ -91,7 +91,9 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
     /** What is owed under a measure, cancelled duties included: those are not opened again either. */
     Set<Duty> dutiesUnder(UUID measureId) {
         return new HashSet<>(getEntityManager()
-                .createQuery("select a.unitId, a.role from Assignment a where a.measure.id = ?1 and a.parent is null", Duty.class)
+                .createQuery(
+                        "select a.unitId, a.role from Assignment a where a.measure.id = ?1 and a.parent is null",
+                        Duty.class)
                 .setParameter(1, measureId)
                 .getResultList());
     }

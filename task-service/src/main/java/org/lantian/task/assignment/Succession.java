@@ -42,7 +42,8 @@ class Succession {
             if (assignment.state.isClosed()) {
                 continue;
             }
-            boolean owedAlready = assignments.siblings(assignment).contains(new Duty(successor.unitId(), assignment.role));
+            boolean owedAlready =
+                    assignments.siblings(assignment).contains(new Duty(successor.unitId(), assignment.role));
             events.publish(
                     owedAlready
                             ? assignment.cancel(why + "，该单位已承担此项任务", BY, now)

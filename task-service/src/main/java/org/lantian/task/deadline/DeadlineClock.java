@@ -5,8 +5,8 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.lantian.task.assignment.AssignmentFacts;
-import org.lantian.task.assignment.DueDateMoved;
 import org.lantian.task.assignment.AssignmentState;
+import org.lantian.task.assignment.DueDateMoved;
 import org.lantian.task.assignment.TaskEvent;
 import org.lantian.task.reminder.PoliciesChanged;
 
