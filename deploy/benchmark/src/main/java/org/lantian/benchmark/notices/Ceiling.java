@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.lantian.benchmark.stand.Stand;
 
 /** The least that could be done: consume, insert one row durably, POST. Eight at a time, as the service's workers are. */
 final class Ceiling implements AutoCloseable {

@@ -8,8 +8,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.lantian.benchmark.stand.Stand;
 import org.lantian.local.part.RunFolder;
 
 /**
@@ -37,7 +39,7 @@ public final class Notices {
     /** Arguments: the checkout, a folder to run in, how many events a run has. */
     public static void main(String[] arguments) throws Exception {
         try (var receiver = new Receiver();
-                var stand = new Stand(Path.of(arguments[0]), new RunFolder(Path.of(arguments[1])))) {
+                var stand = new Stand("notification", Path.of(arguments[0]), new RunFolder(Path.of(arguments[1])))) {
             new Notices(System.out, stand, receiver, Integer.parseInt(arguments[2])).measure();
         }
     }
@@ -119,7 +121,7 @@ public final class Notices {
 
     private int status(String api, String method, String path, String body) throws Exception {
         var request = HttpRequest.newBuilder(URI.create(api + path))
-                .header("Authorization", "Bearer " + stand.administrator())
+                .header("Authorization", "Bearer " + stand.token("administrator", "000000", Optional.empty()))
                 .header("Content-Type", "application/json")
                 .method(method, BodyPublishers.ofString(body))
                 .build();

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.lantian.benchmark.stand.Stand;
 
 /** How long two replicas take from the moment on which so many assignments are due until the last event is on Kafka. */
 final class Sweeping {

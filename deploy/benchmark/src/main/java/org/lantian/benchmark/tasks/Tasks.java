@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.lantian.benchmark.stand.Stand;
 import org.lantian.local.part.RunFolder;
 
 /**
@@ -39,7 +41,7 @@ public final class Tasks {
         var run = new RunFolder(Path.of(arguments[1]));
         boolean held;
         try (var lock = run.take();
-                var stand = new Stand(Path.of(arguments[0]), run)) {
+                var stand = new Stand("task", Path.of(arguments[0]), run)) {
             held = lock.isValid()
                     && new Tasks(System.out, stand, Integer.parseInt(arguments[4]), Integer.parseInt(arguments[5]))
                             .measure(few, many);
@@ -91,9 +93,9 @@ public final class Tasks {
 
     private void calls(long open) throws SQLException {
         var address = stand.replica(QUIET);
-        var country = new Api(address, stand.supervisor("000000"));
-        var prefecture = new Api(address, stand.supervisor("120300"));
-        var officer = new Api(address, stand.officer("u-77", "110306"));
+        var country = new Api(address, stand.token("supervisor", "000000", Optional.empty()));
+        var prefecture = new Api(address, stand.token("supervisor", "120300", Optional.empty()));
+        var officer = new Api(address, stand.token("unit-officer", "110306", Optional.of("u-77")));
         long measures = open / Filling.UNITS * Filling.UNITS;
         long created = 0;
         try (var bare = new BareInsert(stand)) {

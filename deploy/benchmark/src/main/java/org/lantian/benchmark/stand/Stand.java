@@ -1,4 +1,4 @@
-package org.lantian.benchmark.tasks;
+package org.lantian.benchmark.stand;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -28,12 +28,12 @@ import org.lantian.local.part.Secrets;
 import org.lantian.local.token.BearerToken;
 import org.lantian.local.token.Keys;
 
-/** The parts under test: a durable PostgreSQL, a broker, and replicas of task-service, each a process of its own. */
-final class Stand implements AutoCloseable {
+/** The parts under test: a durable PostgreSQL, a broker, and replicas of one service, each a process of its own. */
+public final class Stand implements AutoCloseable {
 
-    private static final String SERVICE = "task";
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
+    private final String service;
     private final Path checkout;
     private final RunFolder run;
     private final Keys keys;
@@ -42,7 +42,9 @@ final class Stand implements AutoCloseable {
     private final List<Part> running = new ArrayList<>();
     private final HttpClient http = HttpClient.newHttpClient();
 
-    Stand(Path checkout, RunFolder run) {
+    /** Starts database and broker for a service, {@code task} or {@code notification}; what an earlier run left is gone. */
+    public Stand(String service, Path checkout, RunFolder run) {
+        this.service = service;
         this.checkout = checkout;
         this.run = run;
         run.forget();
@@ -65,23 +67,23 @@ final class Stand implements AutoCloseable {
                 Map.of(),
                 () -> answers(kafkaPort)));
         this.databases = new Databases(postgresPort, secrets);
-        databases.create(List.of(SERVICE));
+        databases.create(List.of(service));
     }
 
     /** Starts a replica; returns the address of its API when it is ready. */
-    String replica(Map<String, String> settings) {
+    public String replica(Map<String, String> settings) {
         int port = freePort();
         var environment = new HashMap<>(settings);
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         environment.put("QUARKUS_OIDC_PUBLIC_KEY", keys.publicKey());
         environment.put("LANTIAN_KAFKA", kafka());
-        environment.put("LANTIAN_DATABASE_URL", databases.url(SERVICE));
-        environment.put("LANTIAN_DATABASE_USER", SERVICE);
-        environment.put("LANTIAN_DATABASE_PASSWORD", databases.password(SERVICE));
-        var jar = checkout.resolve("task-service/target/quarkus-app/quarkus-run.jar");
+        environment.put("LANTIAN_DATABASE_URL", databases.url(service));
+        environment.put("LANTIAN_DATABASE_USER", service);
+        environment.put("LANTIAN_DATABASE_PASSWORD", databases.password(service));
+        var jar = checkout.resolve(service + "-service/target/quarkus-app/quarkus-run.jar");
         start(new JavaPart(
-                "task-service-" + port,
+                service + "-service-" + port,
                 run,
                 List.of("-XX:TieredStopAtLevel=4", "-Xmx512m", "-jar", jar.toString()),
                 environment,
@@ -90,30 +92,29 @@ final class Stand implements AutoCloseable {
     }
 
     /** Ends all replicas; database and broker stay. */
-    void endReplicas() {
+    public void endReplicas() {
         var replicas = running.stream()
-                .filter(part -> part.name().startsWith("task-service"))
+                .filter(part -> part.name().startsWith(service + "-service"))
                 .toList();
         replicas.forEach(Part::stop);
         running.removeAll(replicas);
     }
 
-    Connection database() throws SQLException {
-        return DriverManager.getConnection(databases.url(SERVICE), SERVICE, databases.password(SERVICE));
+    public Connection database() {
+        try {
+            return DriverManager.getConnection(databases.url(service), service, databases.password(service));
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database does not answer", e);
+        }
     }
 
-    String kafka() {
+    public String kafka() {
         return "127.0.0.1:" + kafkaPort;
     }
 
-    String supervisor(String region) {
-        return new BearerToken("bench", "supervisor", region, Optional.empty())
-                .signed(keys.privateKey(), Instant.now());
-    }
-
-    String officer(String unitId, String region) {
-        return new BearerToken("bench", "unit-officer", region, Optional.of(unitId))
-                .signed(keys.privateKey(), Instant.now());
+    /** A token of this role for a region, and for officers the unit that it acts for. */
+    public String token(String role, String region, Optional<String> unitId) {
+        return new BearerToken("bench", role, region, unitId).signed(keys.privateKey(), Instant.now());
     }
 
     @Override
