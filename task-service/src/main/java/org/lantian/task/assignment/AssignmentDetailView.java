@@ -35,10 +35,10 @@ public record AssignmentDetailView(
         return new AssignmentDetailView(
                 AssignmentView.of(assignment, today),
                 unitRegionName,
-                measure.section,
+                measure.section(),
                 measure.leadUnitIds,
-                measure.milestones,
-                measure.recurring,
+                measure.milestones(),
+                measure.recurring(),
                 assignment.history.stream().map(ChangeView::of).toList());
     }
 }

@@ -1,7 +1,9 @@
 package org.lantian.task.assignment;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import java.util.List;
 import java.util.UUID;
@@ -35,16 +37,19 @@ class Measure {
     String title;
 
     @Column
+    @Basic(fetch = FetchType.LAZY)
     @JdbcTypeCode(SqlTypes.JSON)
-    List<String> section;
+    private List<String> section;
 
     @Column
+    @Basic(fetch = FetchType.LAZY)
     @JdbcTypeCode(SqlTypes.JSON)
-    List<Milestone> milestones;
+    private List<Milestone> milestones;
 
     @Column
+    @Basic(fetch = FetchType.LAZY)
     @JdbcTypeCode(SqlTypes.JSON)
-    List<Recurring> recurring;
+    private List<Recurring> recurring;
 
     @Column
     @JdbcTypeCode(SqlTypes.JSON)
@@ -81,6 +86,20 @@ class Measure {
         milestones = issued.milestones();
         recurring = issued.recurring();
         leadUnitIds = issued.leadUnitIds();
+    }
+
+    // What only the view of one assignment shows is read only then: a list of a hundred has a hundred measures.
+
+    List<String> section() {
+        return section;
+    }
+
+    List<Milestone> milestones() {
+        return milestones;
+    }
+
+    List<Recurring> recurring() {
+        return recurring;
     }
 
     /** The measure as people cite it: {@code 10#2}. */

@@ -12,7 +12,7 @@ import org.lantian.local.part.RunFolder;
 
 /**
  * Measures task-service with few and with many open assignments: what it costs to tell those that are due, to create, and to read.
- * Arguments: checkout, run folder, few, many, due, rounds.
+ * Arguments: checkout, run folder, few, many, due, rounds, and which part: due, calls or all.
  */
 public final class Tasks {
 
@@ -27,12 +27,14 @@ public final class Tasks {
     private final Stand stand;
     private final int due;
     private final int rounds;
+    private final String part;
 
-    private Tasks(PrintStream out, Stand stand, int due, int rounds) {
+    private Tasks(PrintStream out, Stand stand, int due, int rounds, String part) {
         this.out = out;
         this.stand = stand;
         this.due = due;
         this.rounds = rounds;
+        this.part = part;
     }
 
     public static void main(String[] arguments) throws SQLException {
@@ -43,7 +45,12 @@ public final class Tasks {
         try (var lock = run.take();
                 var stand = new Stand("task", Path.of(arguments[0]), run)) {
             held = lock.isValid()
-                    && new Tasks(System.out, stand, Integer.parseInt(arguments[4]), Integer.parseInt(arguments[5]))
+                    && new Tasks(
+                                    System.out,
+                                    stand,
+                                    Integer.parseInt(arguments[4]),
+                                    Integer.parseInt(arguments[5]),
+                                    arguments[6])
                             .measure(few, many);
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
@@ -58,9 +65,11 @@ public final class Tasks {
             Filling.directory(database);
         }
         fill(0, few);
-        var withFew = sweeps(few);
-        calls(few);
-        if (many <= few) {
+        var withFew = part.equals("calls") ? 0 : sweeps(few);
+        if (!part.equals("due")) {
+            calls(few);
+        }
+        if (many <= few || part.equals("calls")) {
             return true;
         }
         fill(few, many);
@@ -77,15 +86,17 @@ public final class Tasks {
         out.printf("%,d open assignments (%.0f s to fill)%n", to, (System.nanoTime() - begin) / 1e9);
     }
 
-    /** The median of several rounds, in seconds. */
+    /** The median of several rounds after one that warms up, in seconds. */
     private double sweeps(long open) throws SQLException {
         stand.replica(SWEEPING);
         stand.replica(SWEEPING);
         List<Double> seconds = new ArrayList<>();
-        for (int round = 1; round <= rounds; round++) {
+        for (int round = 0; round <= rounds; round++) {
             var took = new Sweeping(stand).seconds(open, due, round);
-            out.printf("  %,d due, two replicas: all events on Kafka after %.1f s, each once%n", due, took);
-            seconds.add(took);
+            if (round > 0) {
+                out.printf("  %,d due, two replicas: all events on Kafka after %.1f s, each once%n", due, took);
+                seconds.add(took);
+            }
         }
         stand.endReplicas();
         return seconds.stream().sorted().skip(rounds / 2).findFirst().orElseThrow();
