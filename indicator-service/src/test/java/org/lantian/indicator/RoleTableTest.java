@@ -48,7 +48,10 @@ class RoleTableTest {
                 .resource("/api-keys/{id}", key(OWN), key(OTHER))
                 .body("POST /api-keys", wantedKey(OWN), wantedKey(OTHER))
                 .resource("/targets/{id}", target(OWN), target(OTHER))
-                .body("POST /targets", wanted(OWN), wanted(OTHER));
+                .body("POST /targets", wanted(OWN), wanted(OTHER))
+                .resource("/dust-periods/{id}", dust(OWN), dust(OTHER))
+                .body("POST /dust-periods", dustPeriod(OWN), dustPeriod(OTHER))
+                .body("POST /recomputations", recomputed(OWN), recomputed(OTHER));
         return RoleTable.of(probes).tests();
     }
 
@@ -59,6 +62,25 @@ class RoleTableTest {
 
     private static String key(String region) {
         return as(wantedKey(region)).post("/api/v1/api-keys").then().extract().path("id");
+    }
+
+    private static String dust(String region) {
+        return as(dustPeriod(region))
+                .post("/api/v1/dust-periods")
+                .then()
+                .extract()
+                .path("id");
+    }
+
+    private static String dustPeriod(String region) {
+        return """
+                {"regionCode": "%s", "from": "2016-03-05T01:00:00+08:00", "to": "2016-03-05T09:00:00+08:00",
+                 "evidence": "沙尘审核结果"}""".formatted(region);
+    }
+
+    private static String recomputed(String region) {
+        return """
+                {"regionCode": "%s", "period": "2016"}""".formatted(region);
     }
 
     private static String wantedKey(String region) {

@@ -1,8 +1,11 @@
 package org.lantian.indicator.airquality;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the standards leave open or could not be confirmed: each is a choice with a documented default in
@@ -20,8 +23,12 @@ public record AssessmentOptions(
         boolean completeDaysOnly,
         boolean roundDailyValues,
         int extraDecimals2026,
+        int compositeDecimals2026,
         int ratioDecimals,
+        int exceedanceDecimals,
         boolean percentilesInAttainment,
+        Set<Pollutant> attainmentNeeds,
+        boolean minimumDaysForPercentiles,
         String composite2026,
         CityFrom cityFrom,
         int citySitePercent,
@@ -77,8 +84,12 @@ public record AssessmentOptions(
                 yes(options, "complete-days-only"),
                 yes(options, "round-daily-values"),
                 number(options, "extra-decimals-2026"),
+                number(options, "composite-decimals-2026"),
                 number(options, "ratio-decimals"),
+                number(options, "exceedance-decimals"),
                 yes(options, "percentiles-in-attainment"),
+                pollutants(options, "attainment-needs"),
+                yes(options, "minimum-days-for-percentiles"),
                 text(options, "composite-2026"),
                 CityFrom.valueOf(text(options, "city-from")),
                 number(options, "city-site-percent"),
@@ -92,6 +103,12 @@ public record AssessmentOptions(
 
     private static int number(Properties options, String key) {
         return Integer.parseInt(text(options, key));
+    }
+
+    private static Set<Pollutant> pollutants(Properties options, String key) {
+        return Arrays.stream(text(options, key).split(","))
+                .map(code -> Pollutant.valueOf(code.strip()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean yes(Properties options, String key) {

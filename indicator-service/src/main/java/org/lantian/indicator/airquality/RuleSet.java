@@ -44,9 +44,9 @@ public record RuleSet(
     /** What stands for a pollutant over a period (HJ 663 table 1), and with how many decimals it is printed. */
     public record Assessed(boolean byMean, int percentile, int decimals) {}
 
-    /** What divides and what weighs a pollutant in the composite index. */
+    /** What divides and what weighs a pollutant in the composite index, and the decimals of its parts and its sum. */
     public record CompositeParameters(
-            String id, Map<Pollutant, BigDecimal> divisors, Map<Pollutant, BigDecimal> weights) {}
+            String id, Map<Pollutant, BigDecimal> divisors, Map<Pollutant, BigDecimal> weights, int decimals) {}
 
     record Column(Pollutant pollutant, Averaging averaging) {}
 
@@ -74,6 +74,28 @@ public record RuleSet(
     /** The limit in µg/m³ (CO mg/m³), or null where GB 3095 sets none. */
     public @Nullable BigDecimal limit(Pollutant pollutant, Averaging averaging, Zone zone) {
         return limits.get(new Limit(pollutant, averaging, zone));
+    }
+
+    /** The same for all later dates too. */
+    RuleSet withoutEnd() {
+        return new RuleSet(
+                id,
+                validFrom,
+                null,
+                indexStandard,
+                limitsStandard,
+                assessmentStandard,
+                referenceKelvin,
+                roundInputs,
+                ozoneHourInDailyIndex,
+                overStandardByIndex,
+                incompleteAbove,
+                minimumData,
+                assessed,
+                composite,
+                breakpoints,
+                limits,
+                options);
     }
 
     public Assessed assessed(Pollutant pollutant) {

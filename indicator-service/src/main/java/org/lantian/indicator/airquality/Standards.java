@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.lantian.indicator.airquality.RuleSet.Assessed;
 import org.lantian.indicator.airquality.RuleSet.Column;
@@ -25,6 +26,9 @@ import org.lantian.indicator.airquality.RuleSet.MinimumData;
  */
 public final class Standards {
 
+    /** 2014 to 2024, reproduced from published tables. */
+    private static final int COMPOSITE_DECIMALS = 2;
+
     private final AssessmentOptions options;
     private final List<RuleSet> ruleSets;
 
@@ -33,12 +37,25 @@ public final class Standards {
         this.ruleSets = Tables.rows("rule-sets.csv").stream().map(this::ruleSet).toList();
     }
 
+    private Standards(AssessmentOptions options, RuleSet only) {
+        this.options = options;
+        this.ruleSets = List.of(only);
+    }
+
     public static Standards under(AssessmentOptions options) {
         return new Standards(options);
     }
 
     public List<RuleSet> ruleSets() {
         return ruleSets;
+    }
+
+    /** This one rule set for all dates, so that history can be seen under another table; empty when there is none of that id. */
+    public Optional<Standards> only(String ruleSetId) {
+        return ruleSets.stream()
+                .filter(rules -> rules.id().equals(ruleSetId))
+                .findFirst()
+                .map(rules -> new Standards(options, rules.withoutEnd()));
     }
 
     public RuleSet on(LocalDate day) {
@@ -85,7 +102,8 @@ public final class Standards {
                         row.getField("composite").equals("option")
                                 ? options.composite2026()
                                 : row.getField("composite"),
-                        row.getField("limits")),
+                        row.getField("limits"),
+                        assessment.endsWith("2026") ? options.compositeDecimals2026() : COMPOSITE_DECIMALS),
                 breakpoints(row.getField("index")),
                 limits(row.getField("limits")),
                 options);
@@ -106,7 +124,7 @@ public final class Standards {
                                 Integer.parseInt(row.getField("decimals")) + extraDecimals)));
     }
 
-    private static CompositeParameters composite(String id, String limitsInForce) {
+    private static CompositeParameters composite(String id, String limitsInForce, int decimals) {
         NamedCsvRecord row = Tables.rows("composite.csv").stream()
                 .filter(candidate -> candidate.getField("id").equals(id))
                 .findFirst()
@@ -116,7 +134,8 @@ public final class Standards {
         return new CompositeParameters(
                 id,
                 each(pollutant -> divisor(limits, pollutant)),
-                each(pollutant -> new BigDecimal(row.getField(pollutant.name()))));
+                each(pollutant -> new BigDecimal(row.getField(pollutant.name()))),
+                decimals);
     }
 
     /** Class-2 limits: of the year where there is one, of the day for CO and O3. */

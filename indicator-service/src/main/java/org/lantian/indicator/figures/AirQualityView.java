@@ -37,6 +37,12 @@ public record AirQualityView(
         @Schema(description = "control stations that the figures rest on", examples = "[\"1003A\"]")
         List<String> stations,
 
+        @Schema(
+                description =
+                        "sum of the versions of all hours behind the figures; grows with each one added or corrected",
+                examples = "52704")
+        long inputsVersion,
+
         @Schema(description = "whether every pollutant has the data that the period needs")
         boolean valid,
 
@@ -51,7 +57,26 @@ public record AirQualityView(
 
         @JsonUnwrapped @Nullable IndexView index,
 
-        @JsonUnwrapped @Nullable RatiosView ratios) {
+        @JsonUnwrapped @Nullable RatiosView ratios,
+
+        @Schema(description = "the same without the dust periods approved for the region; equal where there are none")
+        WithoutDust withoutDust) {
+
+    /** The figures without PM10 and PM2.5 of approved dust. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record WithoutDust(
+            @Schema(description = "whether every pollutant has the data that the period needs; dust days count as had")
+            boolean valid,
+
+            @Schema(description = "one entry for each pollutant")
+            Map<Pollutant, StatisticView> statistics,
+
+            @Schema(description = "whether class 2 of GB 3095 is met; absent while undecided") @Nullable
+            Boolean attained,
+
+            @JsonUnwrapped @Nullable IndexView index,
+
+            @JsonUnwrapped @Nullable RatiosView ratios) {}
 
     /** What HJ 633 says of a day. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -64,6 +89,9 @@ public record AirQualityView(
 
             @Schema(description = "a day's primary pollutants", examples = "[\"PM25\"]") @Nullable
             List<Pollutant> primaryPollutants,
+
+            @Schema(description = "pollutants without an individual index", examples = "[]") @Nullable
+            List<Pollutant> missing,
 
             @Schema(description = "a day's category", examples = "GOOD") @Nullable
             Category category,
@@ -100,6 +128,10 @@ public record AirQualityView(
 
             @Schema(description = "composite index; smaller is better", examples = "6.21") @Nullable
             BigDecimal compositeIndex,
+
+            @Schema(description = "share of each in the composite index, in percent", examples = "{\"PM25\": 33.2}")
+            @Nullable
+            Map<Pollutant, BigDecimal> shares,
 
             @Schema(description = "pollutants with the largest individual index", examples = "[\"PM25\"]") @Nullable
             List<Pollutant> mainPollutants) {}
@@ -147,5 +179,11 @@ public record AirQualityView(
             boolean valid,
 
             @Schema(description = "whether GB 3095 class 2 is met; absent without enough data") @Nullable
-            Boolean attained) {}
+            Boolean attained,
+
+            @Schema(
+                    description = "by how many times its limit the value lies above it; absent where it does not",
+                    examples = "1.06")
+            @Nullable
+            BigDecimal exceedance) {}
 }

@@ -48,7 +48,7 @@ record CityMeans(List<PeriodFigures> cities, int ratioDecimals) {
 
     RatiosView ratios() {
         return new RatiosView(
-                AirQuality.view(Coverage.sum(
+                Views.coverage(Coverage.sum(
                         cities.stream().map(city -> city.days().days()).toList())),
                 null,
                 null,
@@ -57,6 +57,7 @@ record CityMeans(List<PeriodFigures> cities, int ratioDecimals) {
                 mean(cities, city -> city.days().heavyRatio(), ratioDecimals),
                 null,
                 compositeIndex(),
+                null,
                 null);
     }
 
@@ -77,12 +78,13 @@ record CityMeans(List<PeriodFigures> cities, int ratioDecimals) {
                 mean(ofCities, PollutantFigures::mean, decimals),
                 mean(ofCities, PollutantFigures::percentile, decimals),
                 any.assessed().percentile(),
-                AirQuality.view(Coverage.sum(
+                Views.coverage(Coverage.sum(
                         ofCities.stream().map(PollutantFigures::days).toList())),
-                AirQuality.view(Coverage.sum(
+                Views.coverage(Coverage.sum(
                         ofCities.stream().map(PollutantFigures::hours).toList())),
                 ofCities.stream().allMatch(PollutantFigures::valid),
-                all(ofCities.stream().map(PollutantFigures::attained).toList()));
+                all(ofCities.stream().map(PollutantFigures::attained).toList()),
+                null);
     }
 
     private static <T> @Nullable BigDecimal mean(List<T> cities, Function<T, @Nullable Fraction> figure, int decimals) {

@@ -9,10 +9,14 @@ import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.lantian.indicator.airquality.Standards;
 import org.lantian.indicator.airquality.statistics.DailyFigures;
+import org.lantian.indicator.airquality.statistics.DustExclusion;
 import org.lantian.indicator.airquality.statistics.Hours;
+import org.lantian.indicator.dust.DustApproval;
 import org.lantian.indicator.observation.ChangedDays;
 import org.lantian.indicator.observation.Observations;
 import org.lantian.indicator.observation.StationDay;
@@ -31,6 +35,7 @@ class FigureKeeping {
     private final Observations observations;
     private final StationDays stationDays;
     private final StationRegister stations;
+    private final DustApproval dust;
     private final Standards standards;
     private final Event<FiguresChanged> changed;
 
@@ -39,12 +44,14 @@ class FigureKeeping {
             Observations observations,
             StationDays stationDays,
             StationRegister stations,
+            DustApproval dust,
             Standards standards,
             Event<FiguresChanged> changed) {
         this.changedDays = changedDays;
         this.observations = observations;
         this.stationDays = stationDays;
         this.stations = stations;
+        this.dust = dust;
         this.standards = standards;
         this.changed = changed;
     }
@@ -64,15 +71,35 @@ class FigureKeeping {
         if (days.isEmpty()) {
             return false;
         }
-        days.forEach(this::compute);
+        days.stream().flatMap(this::dependent).distinct().forEach(this::compute);
         changed.fire(new FiguresChanged(
                 stations.regionsOf(days.stream().map(StationDay::station).collect(toSet()))));
         return true;
     }
 
+    /** A day, and the next where that depends on it. */
+    private Stream<StationDay> dependent(StationDay changed) {
+        var next = changed.day().plusDays(1);
+        return DailyFigures.dependsOnDayBefore(standards.on(next))
+                ? Stream.of(changed, new StationDay(changed.station(), next))
+                : Stream.of(changed);
+    }
+
     private void compute(StationDay of) {
-        var hours = observations.hoursOf(of.station(), of.day(), of.day()).entrySet().stream()
+        var day = of.day();
+        var first = DailyFigures.dependsOnDayBefore(standards.on(day)) ? day.minusDays(1) : day;
+        var stored = observations.hoursOf(of.station(), first, day);
+        var hours = stored.values().entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, entry -> Hours.of(entry.getValue())));
-        stationDays.store(of.station(), DailyFigures.of(standards, of.day(), hours));
+        var all = DailyFigures.of(standards, day, hours);
+        var exclusion = stations.serviceTimeOf(of.station())
+                .map(station -> dust.over(station.regionCode(), first, day))
+                .orElseGet(() -> new DustExclusion(List.of()));
+        stationDays.store(
+                of.station(),
+                new StoredDay(
+                        all,
+                        exclusion.periods().isEmpty() ? all : DailyFigures.of(standards, day, hours, exclusion),
+                        stored.version()));
     }
 }

@@ -3,14 +3,17 @@ package org.lantian.indicator.figures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lantian.indicator.airquality.Period;
 import org.lantian.indicator.airquality.Standards;
+import org.lantian.indicator.airquality.statistics.BothFigures;
 import org.lantian.indicator.airquality.statistics.CityFigures;
 import org.lantian.indicator.airquality.statistics.DailyFigures;
 import org.lantian.indicator.airquality.statistics.PeriodFigures;
+import org.lantian.indicator.station.ServiceTime;
 import org.lantian.indicator.station.StationRegister;
 
 /** A region's figures from the daily values of its control stations, at any time those that follow from what is stored. */
@@ -28,26 +31,58 @@ public class RegionFigures {
         this.standards = standards;
     }
 
+    /** With all data; {@link #both} has those without approved dust as well. */
     public PeriodFigures over(String regionCode, Period period) {
-        return PeriodFigures.of(standards, period, days(stations.controlStationsOf(regionCode), period));
+        return both(regionCode, period).all();
     }
 
-    /** The region's days; empty without a station. A station without values that day counts among those expected. */
-    List<DailyFigures> days(List<String> sites, Period period) {
-        if (sites.isEmpty()) {
-            return List.of();
-        }
-        var known = stationDays.of(sites, period);
-        return period.days()
-                .map(day -> day(day, sites, known.getOrDefault(day, Map.of())))
+    /** With all data and without approved dust. */
+    public BothFigures both(String regionCode, Period period) {
+        return of(standards, regionCode, period).figures();
+    }
+
+    /** Under these standards, which need not be those of the time. */
+    public FiguresOver of(Standards standards, String regionCode, Period period) {
+        return of(standards, stations.controlStationsOf(regionCode), period);
+    }
+
+    /** A station without values on a day of its service counts among those expected. */
+    FiguresOver of(Standards standards, List<ServiceTime> sites, Period period) {
+        var serving = sites.stream()
+                .filter(site -> period.days().anyMatch(site::covers))
                 .toList();
+        List<DailyFigures> all = new ArrayList<>();
+        List<DailyFigures> withoutDust = new ArrayList<>();
+        long version = 0;
+        if (!serving.isEmpty()) {
+            var known = stationDays.of(
+                    standards, serving.stream().map(ServiceTime::station).toList(), period);
+            for (var day : period.days().toList()) {
+                var stored = storedOf(standards, day, serving, known.getOrDefault(day, Map.of()));
+                version += stored.stream().mapToLong(StoredDay::inputsVersion).sum();
+                all.add(CityFigures.ofDays(
+                        standards, day, stored.stream().map(StoredDay::all).toList()));
+                withoutDust.add(CityFigures.ofDays(
+                        standards,
+                        day,
+                        stored.stream().map(StoredDay::withoutDust).toList()));
+            }
+        }
+        return new FiguresOver(
+                BothFigures.of(standards, period, all, withoutDust),
+                serving.stream().map(ServiceTime::station).toList(),
+                all,
+                withoutDust,
+                version);
     }
 
-    private DailyFigures day(LocalDate day, List<String> sites, Map<String, DailyFigures> known) {
+    private static List<StoredDay> storedOf(
+            Standards standards, LocalDate day, List<ServiceTime> sites, Map<String, StoredDay> known) {
         var nothing = DailyFigures.ofValues(standards, day, Map.of(), null, Set.of());
-        return CityFigures.ofDays(
-                standards,
-                day,
-                sites.stream().map(site -> known.getOrDefault(site, nothing)).toList());
+        var absent = new StoredDay(nothing, nothing, 0);
+        return sites.stream()
+                .filter(site -> site.covers(day))
+                .map(site -> known.getOrDefault(site.station(), absent))
+                .toList();
     }
 }

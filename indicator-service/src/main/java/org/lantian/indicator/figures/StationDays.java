@@ -1,5 +1,6 @@
 package org.lantian.indicator.figures;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -33,60 +35,79 @@ class StationDays {
 
     private static final int HOURS = 24;
     private static final TypeReference<Map<Pollutant, StoredValue>> VALUES = new TypeReference<>() {};
+    private static final String UPSERT = """
+            insert into station_day (station, day, rule_set, "values", ozone_hour, without_dust, inputs_version, computed_at)
+            values (?, ?, ?, ?::jsonb, ?, ?::jsonb, ?, ?)
+            on conflict (station, day) do update set rule_set = excluded.rule_set, "values" = excluded."values",
+                ozone_hour = excluded.ozone_hour, without_dust = excluded.without_dust,
+                inputs_version = excluded.inputs_version, computed_at = excluded.computed_at""";
+    private static final String MARK = """
+            insert into changed_day (station, day, changed_at)
+            select station, day, ? from station_day where station = any(?) and day between ? and ? order by 1, 2
+            on conflict (station, day) do update set changed_at = excluded.changed_at""";
+    private static final String SELECT = """
+            select station, day, "values", ozone_hour, without_dust, inputs_version from station_day
+            where station = any(?) and day between ? and ?""";
 
     private final DataSource dataSource;
     private final ObjectMapper json;
-    private final Standards standards;
     private final Clock clock;
 
-    StationDays(DataSource dataSource, ObjectMapper json, Standards standards, Clock clock) {
+    StationDays(DataSource dataSource, ObjectMapper json, Clock clock) {
         this.dataSource = dataSource;
         this.json = json;
-        this.standards = standards;
         this.clock = clock;
     }
 
-    /** A value as stored: the exact fraction as text, and the valid hours behind it. */
-    record StoredValue(@Nullable String value, int hours) {}
+    /** A value as stored: the exact fraction as text, the valid hours behind it, and whether dust took a valid value away. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record StoredValue(
+            @Nullable String value, int hours, @Nullable Boolean excluded) {}
 
-    void store(String station, DailyFigures figures) {
-        Map<Pollutant, StoredValue> values = new EnumMap<>(Pollutant.class);
-        figures.values()
-                .forEach((pollutant, daily) -> values.put(
-                        pollutant,
-                        new StoredValue(text(daily.value()), daily.hours().observed())));
+    void store(String station, StoredDay day) {
         try (var connection = dataSource.getConnection();
-                var upsert = connection.prepareStatement("""
-                        insert into station_day (station, day, rule_set, "values", ozone_hour, computed_at)
-                        values (?, ?, ?, ?::jsonb, ?, ?)
-                        on conflict (station, day) do update set rule_set = excluded.rule_set, "values" = excluded."values",
-                            ozone_hour = excluded.ozone_hour, computed_at = excluded.computed_at""")) {
+                var upsert = connection.prepareStatement(UPSERT)) {
             upsert.setString(1, station);
-            upsert.setObject(2, figures.day());
-            upsert.setString(3, figures.airQuality().ruleSet());
-            upsert.setString(4, json.writeValueAsString(values));
-            upsert.setString(5, text(figures.ozoneHour()));
-            upsert.setObject(6, OffsetDateTime.now(clock));
+            upsert.setObject(2, day.all().day());
+            upsert.setString(3, day.all().airQuality().ruleSet());
+            upsert.setString(4, text(day.all()));
+            upsert.setString(5, text(day.all().ozoneHour()));
+            upsert.setString(6, day.withoutDust().equals(day.all()) ? null : text(day.withoutDust()));
+            upsert.setLong(7, day.inputsVersion());
+            upsert.setObject(8, OffsetDateTime.now(clock));
             upsert.executeUpdate();
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("cannot store the day of " + station, e);
         }
     }
 
-    /** What is known of these stations, by day and station. */
-    Map<LocalDate, Map<String, DailyFigures>> of(Collection<String> stations, Period period) {
+    /** Marks the days that are stored to be computed anew. */
+    int mark(Collection<String> stations, Period period) {
         try (var connection = dataSource.getConnection();
-                var select = connection.prepareStatement("""
-                        select station, day, "values", ozone_hour from station_day
-                        where station = any(?) and day between ? and ?""")) {
+                var insert = connection.prepareStatement(MARK)) {
+            insert.setObject(1, OffsetDateTime.now(clock));
+            insert.setArray(2, connection.createArrayOf("text", stations.toArray()));
+            insert.setObject(3, period.first());
+            insert.setObject(4, period.last());
+            return insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot mark the days of " + period, e);
+        }
+    }
+
+    /** What is known of these stations, by day and station; the indices follow the standards given. */
+    Map<LocalDate, Map<String, StoredDay>> of(Standards standards, Collection<String> stations, Period period) {
+        try (var connection = dataSource.getConnection();
+                var select = connection.prepareStatement(SELECT)) {
             select.setArray(1, connection.createArrayOf("text", stations.toArray()));
             select.setObject(2, period.first());
             select.setObject(3, period.last());
-            Map<LocalDate, Map<String, DailyFigures>> days = new HashMap<>();
+            Map<LocalDate, Map<String, StoredDay>> days = new HashMap<>();
             try (var result = select.executeQuery()) {
                 while (result.next()) {
-                    var figures = read(result);
-                    days.computeIfAbsent(figures.day(), day -> new HashMap<>()).put(result.getString(1), figures);
+                    var day = result.getObject(2, LocalDate.class);
+                    days.computeIfAbsent(day, date -> new HashMap<>())
+                            .put(result.getString(1), read(standards, day, result));
                 }
             }
             return days;
@@ -95,13 +116,38 @@ class StationDays {
         }
     }
 
-    private DailyFigures read(ResultSet result) throws SQLException, JsonProcessingException {
+    private StoredDay read(Standards standards, LocalDate day, ResultSet result)
+            throws SQLException, JsonProcessingException {
+        var ozoneHour = fraction(result.getString(4));
+        var all = figures(standards, day, result.getString(3), ozoneHour);
+        var without = result.getString(5);
+        return new StoredDay(
+                all, without == null ? all : figures(standards, day, without, ozoneHour), result.getLong(6));
+    }
+
+    private DailyFigures figures(Standards standards, LocalDate day, String text, @Nullable Fraction ozoneHour)
+            throws JsonProcessingException {
         Map<Pollutant, DailyValue> values = new EnumMap<>(Pollutant.class);
-        json.readValue(result.getString(3), VALUES)
-                .forEach((pollutant, stored) -> values.put(
-                        pollutant, new DailyValue(fraction(stored.value()), new Coverage(HOURS, stored.hours()))));
-        return DailyFigures.ofValues(
-                standards, result.getObject(2, LocalDate.class), values, fraction(result.getString(4)), Set.of());
+        Set<Pollutant> excluded = EnumSet.noneOf(Pollutant.class);
+        json.readValue(text, VALUES).forEach((pollutant, stored) -> {
+            values.put(pollutant, new DailyValue(fraction(stored.value()), new Coverage(HOURS, stored.hours())));
+            if (Boolean.TRUE.equals(stored.excluded())) {
+                excluded.add(pollutant);
+            }
+        });
+        return DailyFigures.ofValues(standards, day, values, ozoneHour, excluded);
+    }
+
+    private String text(DailyFigures figures) throws JsonProcessingException {
+        Map<Pollutant, StoredValue> values = new EnumMap<>(Pollutant.class);
+        figures.values()
+                .forEach((pollutant, daily) -> values.put(
+                        pollutant,
+                        new StoredValue(
+                                text(daily.value()),
+                                daily.hours().observed(),
+                                figures.excluded().contains(pollutant) ? true : null)));
+        return json.writeValueAsString(values);
     }
 
     private static @Nullable String text(@Nullable Fraction value) {

@@ -3,8 +3,11 @@ package org.lantian.indicator.observation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
 
@@ -18,10 +21,18 @@ public class ChangedDays {
             where c.station = next.station and c.day = next.day
             returning c.station, c.day""";
 
-    private final DataSource dataSource;
+    private static final String MARK = """
+            insert into changed_day (station, day, changed_at)
+            select s.station, d.day::date, ? from unnest(?) s(station), generate_series(?::date, ?::date, interval '1 day') d(day)
+            order by 1, 2
+            on conflict (station, day) do update set changed_at = excluded.changed_at""";
 
-    ChangedDays(DataSource dataSource) {
+    private final DataSource dataSource;
+    private final Clock clock;
+
+    ChangedDays(DataSource dataSource, Clock clock) {
         this.dataSource = dataSource;
+        this.clock = clock;
     }
 
     /** Whether figures still have to follow. */
@@ -32,6 +43,21 @@ public class ChangedDays {
             return result.next() && result.getBoolean(1);
         } catch (SQLException e) {
             throw new IllegalStateException("cannot look for changed days", e);
+        }
+    }
+
+    /** Marks days whose figures are to follow something other than their hours. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void mark(Collection<String> stations, LocalDate first, LocalDate last) {
+        try (var connection = dataSource.getConnection();
+                var insert = connection.prepareStatement(MARK)) {
+            insert.setObject(1, OffsetDateTime.now(clock));
+            insert.setArray(2, connection.createArrayOf("text", stations.toArray()));
+            insert.setObject(3, first);
+            insert.setObject(4, last);
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot mark days", e);
         }
     }
 

@@ -3,13 +3,17 @@ package org.lantian.indicator.observation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lantian.indicator.airquality.ShanghaiTime;
+import org.lantian.indicator.station.ServiceTime;
 import org.lantian.indicator.station.StationRegister;
 import org.lantian.kit.caller.Caller;
 import org.lantian.kit.caller.Reach;
@@ -21,6 +25,9 @@ import org.lantian.kit.problem.Refusal;
  */
 @ApplicationScoped
 public class Intake {
+
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._-]{1,40}");
+    private static final Optional<ServiceTime> NO_STATION = Optional.empty();
 
     private final StationRegister stations;
     private final Partitions partitions;
@@ -41,9 +48,10 @@ public class Intake {
         this.clock = clock;
     }
 
-    public IntakeAnswer take(ObservationForm form, InputStream body, Origin origin, Caller caller) throws IOException {
+    public IntakeAnswer take(ObservationForm form, InputStream body, Charset charset, Origin origin, Caller caller)
+            throws IOException {
         var screening = new Screening(standings(caller.reach()), plausibility());
-        form.read(body, limited(screening));
+        form.read(body, charset, limited(screening));
         var accepted = screening.accepted();
         partitions.make(accepted.stream().map(Observation::month).collect(Collectors.toSet()));
         var stored = observations.store(accepted, origin);
@@ -65,13 +73,19 @@ public class Intake {
         Map<String, Standing> known = new HashMap<>();
         return code -> known.computeIfAbsent(
                 code,
-                station -> stations.regionOf(station)
-                        .map(region -> reach.covers(region) ? Standing.ALLOWED : Standing.OUT_OF_REACH)
-                        .orElse(Standing.UNKNOWN));
+                station -> (CODE.matcher(station).matches() ? stations.serviceTimeOf(station) : NO_STATION)
+                        .<Standing>map(service -> reach.covers(service.regionCode())
+                                ? new Standing.Allowed(service)
+                                : new Standing.OutOfReach())
+                        .orElseGet(Standing.Unknown::new));
     }
 
     private Plausibility plausibility() {
         return new Plausibility(
-                settings.earliest().atStartOfDay(ShanghaiTime.ZONE).toInstant(), clock.instant(), settings.largest());
+                settings.earliest().atStartOfDay(ShanghaiTime.ZONE).toInstant(),
+                clock.instant(),
+                settings.largest(),
+                settings.offsets(),
+                settings.countingFlags());
     }
 }

@@ -3,7 +3,9 @@ package org.lantian.indicator.observation;
 import io.smallrye.config.ConfigMapping;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Set;
 import org.lantian.indicator.airquality.Pollutant;
 
 /** Bounds of the intake, from configuration. */
@@ -15,4 +17,12 @@ interface IntakeSettings {
     int rowsPerRequest();
 
     Map<Pollutant, BigDecimal> largest();
+
+    /** Offsets in which the hours of Asia/Shanghai may be written. */
+    Set<ZoneOffset> offsets();
+
+    /** Flags with which an hour still counts in figures. */
+    Set<QualityFlag> countingFlags();
+
+    int monthsAhead();
 }

@@ -31,6 +31,7 @@ final class JsonFields {
         String pollutant = null;
         String observedAt = null;
         String value = null;
+        String flag = null;
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             var field = json.currentName();
             json.nextToken();
@@ -40,10 +41,11 @@ final class JsonFields {
                 case "pollutant" -> pollutant = text;
                 case "observedAt" -> observedAt = text;
                 case "value" -> value = text;
+                case "flag" -> flag = text;
                 default -> {}
             }
         }
-        return new RawRow(row, station, pollutant, observedAt, value, null);
+        return new RawRow(row, station, pollutant, observedAt, value, flag, null);
     }
 
     private static @Nullable String text(JsonParser json) throws IOException {

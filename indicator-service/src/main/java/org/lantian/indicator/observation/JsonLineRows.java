@@ -1,20 +1,17 @@
 package org.lantian.indicator.observation;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.Reader;
 import java.util.function.Consumer;
 
 /** One JSON object a line; empty lines are skipped and a broken one costs only itself. */
 final class JsonLineRows implements ObservationForm.Rows {
 
     @Override
-    public void read(InputStream body, Consumer<RawRow> row) throws IOException {
-        var lines = new BufferedReader(new InputStreamReader(body, UTF_8));
+    public void read(Reader body, Consumer<RawRow> row) throws IOException {
+        var lines = new BufferedReader(body, 1 << 16);
         int number = 0;
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
             if (!line.isBlank()) {

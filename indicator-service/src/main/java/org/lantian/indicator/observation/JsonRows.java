@@ -3,7 +3,7 @@ package org.lantian.indicator.observation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.Reader;
 import java.util.function.Consumer;
 import org.lantian.kit.problem.Refusal;
 
@@ -11,7 +11,7 @@ import org.lantian.kit.problem.Refusal;
 final class JsonRows implements ObservationForm.Rows {
 
     @Override
-    public void read(InputStream body, Consumer<RawRow> row) throws IOException {
+    public void read(Reader body, Consumer<RawRow> row) throws IOException {
         int number = 0;
         try (var json = JsonFields.JSON.createParser(body)) {
             if (json.nextToken() != JsonToken.START_ARRAY) {

@@ -4,14 +4,37 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.lantian.indicator.airquality.Pollutant;
 import org.lantian.indicator.airquality.ShanghaiTime;
 
-/** One hourly mean that passed {@link Screening}; {@code observedAt} is the end of the hour, the value in µg/m³ (CO mg/m³). */
-record Observation(String station, Pollutant pollutant, Instant observedAt, BigDecimal value) {
+/**
+ * One hourly mean that passed {@link Screening}; {@code observedAt} is the end of the hour, the value in µg/m³ (CO mg/m³). Only a
+ * flagged hour may be without a value.
+ */
+record Observation(
+        String station,
+        Pollutant pollutant,
+        Instant observedAt,
+        @Nullable BigDecimal value,
+        @Nullable QualityFlag flag) {
 
     /** The month to which the hour belongs. */
     YearMonth month() {
         return YearMonth.from(ShanghaiTime.dayOf(LocalDateTime.ofInstant(observedAt, ShanghaiTime.ZONE)));
+    }
+
+    boolean saysTheSameAs(Observation other) {
+        boolean sameValue = value == null || other.value == null
+                ? Objects.equals(value, other.value)
+                : value.compareTo(other.value) == 0;
+        return sameValue && flag == other.flag;
+    }
+
+    /** The value and the flag as people read them. */
+    String said() {
+        var number = value == null ? "no value" : value.toPlainString();
+        return flag == null ? number : number + " " + flag;
     }
 }

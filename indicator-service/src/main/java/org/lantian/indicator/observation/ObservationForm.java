@@ -1,18 +1,24 @@
 package org.lantian.indicator.observation;
 
-import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
 import java.util.function.Consumer;
 import org.lantian.kit.problem.Refusal;
 
-/** The forms in which observations come; each is read row by row, so that one bad row costs one row. */
+/**
+ * The forms in which observations come; each is read row by row, so that one bad row costs one row. Bytes that are no text in the
+ * encoding named become U+FFFD, by which {@link Screening} knows the row.
+ */
 public enum ObservationForm {
     CSV(new CsvRows()),
     JSON_LIST(new JsonRows()),
     JSON_LINES(new JsonLineRows());
 
-    private static final int[] BYTE_ORDER_MARK = {0xEF, 0xBB, 0xBF};
+    private static final int BYTE_ORDER_MARK = '\uFEFF';
 
     private final Rows rows;
 
@@ -22,28 +28,22 @@ public enum ObservationForm {
 
     /** How one form is read. */
     interface Rows {
-        void read(InputStream body, Consumer<RawRow> row) throws IOException;
+        void read(Reader body, Consumer<RawRow> row) throws IOException;
     }
 
-    /** Hands over the rows in order; UTF-8, with or without a byte order mark. An empty body is refused. */
-    void read(InputStream body, Consumer<RawRow> row) throws IOException {
-        var marked = new BufferedInputStream(body, 1 << 16);
-        skipByteOrderMark(marked);
-        marked.mark(1);
-        if (marked.read() < 0) {
+    /** Hands over the rows in order, with or without a byte order mark before them. An empty body is refused. */
+    void read(InputStream body, Charset charset, Consumer<RawRow> row) throws IOException {
+        var text = new BufferedReader(new InputStreamReader(body, charset), 1 << 16);
+        text.mark(1);
+        int first = text.read();
+        if (first == BYTE_ORDER_MARK) {
+            text.mark(1);
+            first = text.read();
+        }
+        if (first < 0) {
             throw new Refusal.Invalid("empty_body", "body", "there are no rows");
         }
-        marked.reset();
-        rows.read(marked, row);
-    }
-
-    private static void skipByteOrderMark(InputStream body) throws IOException {
-        body.mark(BYTE_ORDER_MARK.length);
-        for (int expected : BYTE_ORDER_MARK) {
-            if (body.read() != expected) {
-                body.reset();
-                return;
-            }
-        }
+        text.reset();
+        rows.read(text, row);
     }
 }

@@ -8,7 +8,8 @@ final class ObservationSql {
                 station     text collate "C" not null,
                 pollutant   text collate "C" not null,
                 observed_at timestamptz      not null,
-                value       numeric          not null
+                value       numeric,
+                flag        text
             ) on commit delete rows""";
 
     /**
@@ -21,8 +22,8 @@ final class ObservationSql {
 
     static final String ADD = """
             with added as (
-                insert into observation (station, observed_at, pollutant, value, version, source, received_at)
-                select station, observed_at, pollutant, value, 1, ?, ? from incoming
+                insert into observation (station, observed_at, pollutant, value, flag, version, source, received_at)
+                select station, observed_at, pollutant, value, flag, 1, ?, ? from incoming
                 order by station, observed_at, pollutant
                 on conflict do nothing
                 returning station, observed_at
@@ -32,18 +33,18 @@ final class ObservationSql {
     /** The bounds spare the partitions that no incoming row belongs to. */
     static final String CORRECT = """
             with different as (
-                select o.*, i.value as new_value
+                select o.*, i.value as new_value, i.flag as new_flag
                 from incoming i join observation o using (station, observed_at, pollutant)
-                where o.value <> i.value and o.observed_at between ? and ?
+                where (o.value, o.flag) is distinct from (i.value, i.flag) and o.observed_at between ? and ?
                 order by o.station, o.observed_at, o.pollutant
                 for update of o
             ), kept as (
                 insert into observation_version
-                    (station, observed_at, pollutant, version, value, source, reason, received_at, replaced_at)
-                select station, observed_at, pollutant, version, value, source, reason, received_at, ? from different
+                    (station, observed_at, pollutant, version, value, flag, source, reason, received_at, replaced_at)
+                select station, observed_at, pollutant, version, value, flag, source, reason, received_at, ? from different
             ), changed as (
                 update observation o
-                set value = d.new_value, version = d.version + 1, source = ?, reason = ?, received_at = ?
+                set value = d.new_value, flag = d.new_flag, version = d.version + 1, source = ?, reason = ?, received_at = ?
                 from different d
                 where o.station = d.station and o.observed_at = d.observed_at and o.pollutant = d.pollutant
                   and o.observed_at between ? and ?
@@ -52,7 +53,7 @@ final class ObservationSql {
             select count(*) from changed""".formatted(MARK.formatted("changed"));
 
     static final String HOURS = """
-            select observed_at, pollutant, value from observation
+            select observed_at, pollutant, value, flag, version from observation
             where station = ? and observed_at > ? and observed_at <= ?""";
 
     private ObservationSql() {}

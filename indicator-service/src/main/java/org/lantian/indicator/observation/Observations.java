@@ -18,6 +18,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.lantian.indicator.airquality.Pollutant;
 import org.lantian.indicator.airquality.ShanghaiTime;
 import org.lantian.kit.audit.AuditTrail;
@@ -32,13 +33,16 @@ import org.postgresql.PGConnection;
 public class Observations {
 
     private static final int ANALYSE_FROM = 1_000;
+    private static final String NULL = "\\N";
 
     private final DataSource dataSource;
     private final AuditTrail audit;
+    private final IntakeSettings settings;
     private final Clock clock;
 
-    Observations(DataSource dataSource, AuditTrail audit, Clock clock) {
+    Observations(DataSource dataSource, AuditTrail audit, IntakeSettings settings, Clock clock) {
         this.dataSource = dataSource;
+        this.settings = settings;
         this.audit = audit;
         this.clock = clock;
     }
@@ -60,27 +64,35 @@ public class Observations {
         }
     }
 
-    /** A station's hourly values of these days, by the end of the hour in civil time. */
-    public Map<Pollutant, Map<LocalDateTime, BigDecimal>> hoursOf(
-            String station, LocalDate firstDay, LocalDate lastDay) {
+    /** A station's hourly values of these days that count in figures, by the end of the hour in civil time. */
+    public StationHours hoursOf(String station, LocalDate firstDay, LocalDate lastDay) {
         try (var connection = dataSource.getConnection();
                 var select = connection.prepareStatement(ObservationSql.HOURS)) {
             select.setString(1, station);
             select.setObject(2, startOf(firstDay));
             select.setObject(3, startOf(lastDay.plusDays(1)));
             Map<Pollutant, Map<LocalDateTime, BigDecimal>> hours = new EnumMap<>(Pollutant.class);
+            long versions = 0;
             try (var result = select.executeQuery()) {
                 while (result.next()) {
+                    versions += result.getInt(5);
+                    if (!counts(result.getString(4))) {
+                        continue;
+                    }
                     hours.computeIfAbsent(Pollutant.valueOf(result.getString(2)), pollutant -> new HashMap<>())
                             .put(
                                     ShanghaiTime.civil(result.getObject(1, OffsetDateTime.class)),
                                     result.getBigDecimal(3));
                 }
             }
-            return hours;
+            return new StationHours(hours, versions);
         } catch (SQLException e) {
             throw new IllegalStateException("cannot read the hours of " + station, e);
         }
+    }
+
+    private boolean counts(@Nullable String flag) {
+        return flag == null || settings.countingFlags().contains(QualityFlag.valueOf(flag));
     }
 
     private static void copy(Connection connection, Collection<Observation> values) throws SQLException, IOException {
@@ -92,7 +104,9 @@ public class Observations {
                     .append('\t')
                     .append(value.observedAt())
                     .append('\t')
-                    .append(value.value().toPlainString())
+                    .append(value.value() == null ? NULL : value.value().toPlainString())
+                    .append('\t')
+                    .append(value.flag() == null ? NULL : value.flag().name())
                     .append('\n');
         }
         try (var statement = connection.createStatement()) {

@@ -25,13 +25,14 @@ import org.lantian.indicator.airquality.ShanghaiTime;
 class Partitions {
 
     private static final long LOCK = 0x6d6f6e746873L;
-    private static final int AHEAD = 2;
 
     private final DataSource dataSource;
+    private final IntakeSettings settings;
     private final Clock clock;
     private final Set<YearMonth> known = ConcurrentHashMap.newKeySet();
 
-    Partitions(DataSource dataSource, Clock clock) {
+    Partitions(DataSource dataSource, IntakeSettings settings, Clock clock) {
+        this.settings = settings;
         this.dataSource = dataSource;
         this.clock = clock;
     }
@@ -43,7 +44,9 @@ class Partitions {
     @Scheduled(every = "12h", delayed = "12h")
     void makeAhead() {
         var month = YearMonth.now(clock);
-        make(IntStream.rangeClosed(0, AHEAD).mapToObj(month::plusMonths).toList());
+        make(IntStream.rangeClosed(0, settings.monthsAhead())
+                .mapToObj(month::plusMonths)
+                .toList());
     }
 
     /** Returns when all these months have their partition. */

@@ -2,7 +2,9 @@ package org.lantian.indicator.observation;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Set;
 import org.lantian.indicator.airquality.Pollutant;
 
 /**
@@ -11,5 +13,12 @@ import org.lantian.indicator.airquality.Pollutant;
  * @param earliest no observation is older
  * @param latest no observation is younger: now
  * @param largest largest value of each pollutant in µg/m³ (CO mg/m³); more is an error of the instrument or of the unit
+ * @param offsets in which the end of an hour may be written
+ * @param countingFlags flags with which an hour counts in figures, so that its value must be plausible
  */
-record Plausibility(Instant earliest, Instant latest, Map<Pollutant, BigDecimal> largest) {}
+record Plausibility(
+        Instant earliest,
+        Instant latest,
+        Map<Pollutant, BigDecimal> largest,
+        Set<ZoneOffset> offsets,
+        Set<QualityFlag> countingFlags) {}

@@ -14,9 +14,10 @@ public record RawRow(
         @Nullable String pollutant,
         @Nullable String observedAt,
         @Nullable String value,
+        @Nullable String flag,
         @Nullable String unreadable) {
 
     static RawRow unreadable(int row, String why) {
-        return new RawRow(row, null, null, null, null, why);
+        return new RawRow(row, null, null, null, null, null, why);
     }
 }

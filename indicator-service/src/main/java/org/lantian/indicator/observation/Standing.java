@@ -1,8 +1,13 @@
 package org.lantian.indicator.observation;
 
-/** Whether a caller may send values of a station. */
-enum Standing {
-    ALLOWED,
-    UNKNOWN,
-    OUT_OF_REACH
+import org.lantian.indicator.station.ServiceTime;
+
+/** Whether a caller may send values of a station, and of which days. */
+sealed interface Standing {
+
+    record Unknown() implements Standing {}
+
+    record OutOfReach() implements Standing {}
+
+    record Allowed(ServiceTime serviceTime) implements Standing {}
 }

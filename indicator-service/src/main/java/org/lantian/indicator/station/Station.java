@@ -7,6 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 class Station {
@@ -30,6 +33,12 @@ class Station {
     @Column
     private BigDecimal latitude;
 
+    @Column(name = "in_service_from")
+    private @Nullable LocalDate inServiceFrom;
+
+    @Column(name = "in_service_until")
+    private @Nullable LocalDate inServiceUntil;
+
     @Version
     private long version;
 
@@ -45,6 +54,8 @@ class Station {
         type = data.type();
         longitude = data.longitude();
         latitude = data.latitude();
+        inServiceFrom = data.inServiceFrom();
+        inServiceUntil = data.inServiceUntil();
     }
 
     boolean isAs(StationData data) {
@@ -52,11 +63,17 @@ class Station {
                 && regionCode.equals(data.regionCode())
                 && type == data.type()
                 && longitude.compareTo(data.longitude()) == 0
-                && latitude.compareTo(data.latitude()) == 0;
+                && latitude.compareTo(data.latitude()) == 0
+                && Objects.equals(inServiceFrom, data.inServiceFrom())
+                && Objects.equals(inServiceUntil, data.inServiceUntil());
     }
 
     String regionCode() {
         return regionCode;
+    }
+
+    ServiceTime serviceTime() {
+        return new ServiceTime(code, regionCode, inServiceFrom, inServiceUntil);
     }
 
     long version() {
@@ -64,6 +81,16 @@ class Station {
     }
 
     StationView view() {
-        return new StationView(code, name, regionCode, type, type.label(), longitude, latitude, version);
+        return new StationView(
+                code,
+                name,
+                regionCode,
+                type,
+                type.label(),
+                longitude,
+                latitude,
+                inServiceFrom,
+                inServiceUntil,
+                version);
     }
 }

@@ -1,5 +1,7 @@
 package org.lantian.indicator.station;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -8,7 +10,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What is said about a station; longitude and latitude in degrees, WGS 84. */
 public record StationData(
@@ -35,4 +39,18 @@ public record StationData(
         @DecimalMax("90")
         @Digits(integer = 2, fraction = 6)
         @Schema(description = "degrees north", examples = "39.929")
-        BigDecimal latitude) {}
+        BigDecimal latitude,
+
+        @Schema(description = "its first day of service; none: as long as there are data", examples = "2013-03-01")
+        @Nullable
+        LocalDate inServiceFrom,
+
+        @Schema(description = "its last day of service; none: it still serves", examples = "2026-12-31") @Nullable
+        LocalDate inServiceUntil) {
+
+    @AssertTrue(message = "the last day of service is not before the first")
+    @JsonIgnore
+    boolean isServiceTimeInOrder() {
+        return inServiceFrom == null || inServiceUntil == null || !inServiceUntil.isBefore(inServiceFrom);
+    }
+}

@@ -68,8 +68,8 @@ public class StationRegister {
         return Page.of(stations.within(reach), paging, Station::view);
     }
 
-    public Optional<String> regionOf(String code) {
-        return stations.findByIdOptional(code).map(Station::regionCode);
+    public Optional<ServiceTime> serviceTimeOf(String code) {
+        return stations.findByIdOptional(code).map(Station::serviceTime);
     }
 
     /** The regions that these stations belong to. */
@@ -80,9 +80,16 @@ public class StationRegister {
     }
 
     /** The stations that a region's figures rest on: national and provincial control stations in it and below. */
-    public List<String> controlStationsOf(String regionCode) {
+    public List<ServiceTime> controlStationsOf(String regionCode) {
         return stations.within(new Reach(regionCode), CONTROL).stream()
-                .map(station -> station.view().code())
+                .map(Station::serviceTime)
+                .toList();
+    }
+
+    /** All stations in a region and below. */
+    public List<String> stationsOf(String regionCode) {
+        return stations.within(new Reach(regionCode)).stream()
+                .map(station -> station.serviceTime().station())
                 .toList();
     }
 }

@@ -2,7 +2,9 @@ package org.lantian.indicator.station;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A station as readers see it; its version is the ETag. */
 public record StationView(
@@ -25,5 +27,11 @@ public record StationView(
 
         @Schema(description = "degrees north", examples = "39.929")
         BigDecimal latitude,
+
+        @Schema(description = "its first day of service", examples = "2013-03-01") @Nullable
+        LocalDate inServiceFrom,
+
+        @Schema(description = "its last day of service", examples = "2026-12-31") @Nullable
+        LocalDate inServiceUntil,
 
         @JsonIgnore long version) {}

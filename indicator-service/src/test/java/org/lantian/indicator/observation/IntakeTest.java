@@ -140,7 +140,42 @@ class IntakeTest {
                 .then()
                 .statusCode(200)
                 .body("added", equalTo(1))
+                .body("refused.code", contains("not_in_utf8"));
+        given().auth()
+                .oauth2(Tokens.dataFeed(REGION))
+                .contentType("text/csv;charset=GB18030")
+                .body(body)
+                .post("/api/v1/observations")
+                .then()
+                .statusCode(200)
+                .body("identical", equalTo(1))
                 .body("refused.code", contains("unknown_station"));
+    }
+
+    @Test
+    void a_quotation_mark_left_open_costs_its_row() {
+        send(
+                        CSV,
+                        HEADER
+                                + "I-1,SO2,2015-06-08T01:00:00+08:00,8\n\"I-1,SO2,2015-06-08T02:00:00+08:00,8\n"
+                                + "\"I-1\",\"SO2\",\"2015-06-08T03:00:00+08:00\",\"8\"")
+                .body("added", equalTo(2))
+                .body("refused.row", contains(2))
+                .body("refused.code", contains("malformed_row"));
+    }
+
+    @Test
+    void a_flag_alone_is_a_correction_and_what_it_flags_stays_readable() throws SQLException {
+        var hour = "I-1,NO2,2015-08-05T01:00:00+08:00,";
+        send(CSV, hour + "40\n").body("added", equalTo(1));
+        send(CSV, hour + "40,SUSPECTED_TAMPERING\n").body("corrected", equalTo(1));
+        send(LINES, """
+                        {"station": "I-1", "pollutant": "NO2", "observedAt": "2015-08-05T01:00:00+08:00", "value": 40,
+                         "flag": "SUSPECTED_TAMPERING"}""".replace("\n", "")).body("identical", equalTo(1));
+        assertThat(text("select value || ' ' || version || ' ' || flag from observation"
+                        + " where station = 'I-1' and pollutant = 'NO2' and observed_at = '2015-08-05 01:00+08'"))
+                .isEqualTo("40 2 SUSPECTED_TAMPERING");
+        send(CSV, "I-1,NO2,2015-08-05T02:00:00+08:00,,MISSING\n").body("added", equalTo(1));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.lantian.indicator.airquality.statistics;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.lantian.indicator.airquality.Averaging;
 import org.lantian.indicator.airquality.Fraction;
 import org.lantian.indicator.airquality.Period;
@@ -26,6 +27,18 @@ final class Attainment {
                 period.kind() == Period.Kind.YEAR && rules.options().percentilesInAttainment();
         return within(rules, pollutant, Averaging.YEAR, mean)
                 && (!percentileCounts || within(rules, pollutant, Averaging.DAY, percentile));
+    }
+
+    /** By how many times its limit a statistic lies above it (超标倍数); null where it does not. */
+    static @Nullable BigDecimal exceedance(RuleSet rules, Period period, Pollutant pollutant, Fraction statistic) {
+        boolean ofYear =
+                period.kind() != Period.Kind.DAY && rules.assessed(pollutant).byMean();
+        Averaging averaging = ofYear ? Averaging.YEAR : pollutant.ofDay();
+        if (within(rules, pollutant, averaging, statistic)) {
+            return null;
+        }
+        Fraction limit = Fraction.of(Objects.requireNonNull(rules.limit(pollutant, averaging, Zone.CLASS2)));
+        return statistic.minus(limit).over(limit).rounded(rules.options().exceedanceDecimals());
     }
 
     private static boolean within(RuleSet rules, Pollutant pollutant, Averaging averaging, Fraction value) {

@@ -33,6 +33,11 @@ public record DailyFigures(
         Set<Pollutant> excluded,
         AirQualityReport airQuality) {
 
+    /** Whether a day also depends on hours of the day before: by option, 8-h O3 windows may begin there. */
+    public static boolean dependsOnDayBefore(RuleSet rules) {
+        return OzoneWindows.reachBack(rules.options());
+    }
+
     public static DailyFigures of(Standards standards, LocalDate day, Map<Pollutant, Hours> hours) {
         RuleSet rules = standards.on(day);
         Map<Pollutant, DailyValue> values = new EnumMap<>(Pollutant.class);

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.lantian.indicator.airquality.Period;
 import org.lantian.indicator.airquality.Pollutant;
+import org.lantian.indicator.airquality.RuleSet;
 import org.lantian.indicator.airquality.RuleSet.MinimumData;
 
 /**
@@ -16,10 +17,14 @@ final class MinimumDays {
 
     private MinimumDays() {}
 
-    static boolean met(MinimumData minimum, Period period, Pollutant pollutant, List<DailyFigures> days) {
+    static boolean met(RuleSet rules, Period period, Pollutant pollutant, List<DailyFigures> days) {
+        MinimumData minimum = rules.minimumData();
         List<DailyFigures> valid = days.stream()
                 .filter(day -> day.value(pollutant) != null || day.excluded().contains(pollutant))
                 .toList();
+        if (!rules.assessed(pollutant).byMean() && !rules.options().minimumDaysForPercentiles()) {
+            return !valid.isEmpty();
+        }
         int needed = period.kind() == Period.Kind.YEAR ? minimum.daysPerYear() : 1;
         return valid.size() >= needed
                 && period.wholeMonths().stream().allMatch(month -> in(month, valid) >= ofMonth(minimum, month));

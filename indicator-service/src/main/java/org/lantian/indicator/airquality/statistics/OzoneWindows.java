@@ -24,6 +24,11 @@ final class OzoneWindows {
 
     private OzoneWindows() {}
 
+    /** Whether windows of a day may begin on the day before. */
+    static boolean reachBack(AssessmentOptions options) {
+        return options.ozoneFirstWindowEnd() < HOURS;
+    }
+
     static @Nullable Fraction maximum(RuleSet rules, LocalDate day, Hours ozone) {
         AssessmentOptions options = rules.options();
         List<Fraction> means = IntStream.rangeClosed(options.ozoneFirstWindowEnd(), options.ozoneLastWindowEnd())

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lantian.indicator.airquality.Fraction;
 import org.lantian.indicator.airquality.Period;
@@ -24,6 +25,7 @@ import org.lantian.indicator.airquality.index.CompositeIndex;
  * @param pollutants one for each pollutant
  * @param goodDayRatio in percent, null without valid days
  * @param compositeIndex from the statistics as printed
+ * @param attainmentNeeds pollutants that must attain for the whole to attain
  */
 public record PeriodFigures(
         Period period,
@@ -33,7 +35,8 @@ public record PeriodFigures(
         DayCounts days,
         @Nullable BigDecimal goodDayRatio,
         @Nullable BigDecimal heavyDayRatio,
-        CompositeIndex compositeIndex) {
+        CompositeIndex compositeIndex,
+        Set<Pollutant> attainmentNeeds) {
 
     /** Days outside the period are left out; the same day twice is an {@link IllegalArgumentException}. */
     public static PeriodFigures of(Standards standards, Period period, Collection<DailyFigures> days) {
@@ -63,7 +66,8 @@ public record PeriodFigures(
                 counts,
                 rounded(counts.goodRatio(), decimals),
                 rounded(counts.heavyRatio(), decimals),
-                CompositeIndex.of(standards, period, statistics));
+                CompositeIndex.of(standards, period, statistics),
+                rules.options().attainmentNeeds());
     }
 
     public PollutantFigures of(Pollutant pollutant) {
@@ -75,9 +79,9 @@ public record PeriodFigures(
         return pollutants.values().stream().allMatch(PollutantFigures::valid);
     }
 
-    /** Whether class 2 is met by all six: false as soon as one fails, null while one is undecided. */
+    /** Whether class 2 is met by all that it takes: false as soon as one fails, null while one is undecided. */
     public @Nullable Boolean attained() {
-        Collection<PollutantFigures> all = pollutants.values();
+        List<PollutantFigures> all = attainmentNeeds.stream().map(this::of).toList();
         if (all.stream().anyMatch(figures -> Boolean.FALSE.equals(figures.attained()))) {
             return false;
         }

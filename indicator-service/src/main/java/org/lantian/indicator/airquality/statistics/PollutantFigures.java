@@ -18,6 +18,7 @@ import org.lantian.indicator.airquality.RuleSet.Assessed;
  *
  * @param assessed which of the two stands for the pollutant, which percentile, and printed decimals
  * @param attained whether GB 3095 class 2 is met, null without enough data
+ * @param exceedance by how many times the limit the figure lies above it, null where it does not
  */
 public record PollutantFigures(
         Pollutant pollutant,
@@ -27,7 +28,8 @@ public record PollutantFigures(
         Coverage days,
         Coverage hours,
         boolean valid,
-        @Nullable Boolean attained) {
+        @Nullable Boolean attained,
+        @Nullable BigDecimal exceedance) {
 
     static PollutantFigures of(RuleSet rules, Period period, Pollutant pollutant, List<DailyFigures> days) {
         AssessmentOptions options = rules.options();
@@ -38,7 +40,8 @@ public record PollutantFigures(
                 .toList();
         Fraction mean = values.isEmpty() ? null : Fraction.mean(values);
         Fraction percentile = values.isEmpty() ? null : Percentile.of(values, assessed.percentile());
-        boolean valid = MinimumDays.met(rules.minimumData(), period, pollutant, days);
+        boolean valid = MinimumDays.met(rules, period, pollutant, days);
+        Fraction stands = assessed.byMean() ? mean : percentile;
         Boolean attained = null;
         if (valid && mean != null && percentile != null) {
             attained = Attainment.met(rules, period, pollutant, mean, percentile);
@@ -51,7 +54,8 @@ public record PollutantFigures(
                 new Coverage(period.length(), values.size()),
                 hours(period, pollutant, days),
                 valid,
-                attained);
+                attained,
+                stands == null ? null : Attainment.exceedance(rules, period, pollutant, stands));
     }
 
     /** The figure that stands for the pollutant, unrounded: what a target is compared with. */

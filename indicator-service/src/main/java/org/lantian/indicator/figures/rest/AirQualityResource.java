@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.lantian.indicator.figures.AirQuality;
 import org.lantian.indicator.figures.AirQualityView;
 import org.lantian.indicator.figures.Periods;
@@ -43,7 +44,7 @@ class AirQualityResource {
             responseCode = "200",
             description = "statistics, coverage, index or ratios, standard; without data they are absent")
     @APIResponse(responseCode = "404", description = "nobody knows the region")
-    @APIResponse(responseCode = "422", description = "that is no period")
+    @APIResponse(responseCode = "422", description = "that is no period, or no rule set")
     public AirQualityView of(
             @Parameter(description = "code of the region", example = "110000") @PathParam("code") String code,
             @Parameter(
@@ -52,7 +53,14 @@ class AirQualityResource {
                     @QueryParam("period")
                     @NotBlank
                     @Size(max = 21)
-                    String period) {
-        return airQuality.of(code, Periods.read("period", period));
+                    String period,
+            @Parameter(
+                            description = "judges all days by this rule set; without it by those of their time",
+                            example = "CN-2026-transition")
+                    @QueryParam("ruleSet")
+                    @Size(max = 40)
+                    @Nullable
+                    String ruleSet) {
+        return airQuality.of(code, Periods.read("period", period), ruleSet);
     }
 }

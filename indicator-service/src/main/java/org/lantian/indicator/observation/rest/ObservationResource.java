@@ -9,9 +9,15 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -29,7 +35,8 @@ import org.lantian.kit.caller.Caller;
 @Tag(
         name = "observations",
         description =
-                "hourly means in µg/m³ (CO mg/m³), each with the end of its hour and an offset. Sending the same again"
+                "hourly means in µg/m³ (CO mg/m³), each with the end of its hour and an offset, and a quality flag where"
+                        + " something is the matter. Sending the same again"
                         + " changes nothing; another value for a known hour becomes its next version. One to a hundred thousand"
                         + " rows a request, refused row by row.")
 class ObservationResource {
@@ -38,6 +45,9 @@ class ObservationResource {
     private static final String CSV = "text/csv";
     private static final String ROW = "{\"station\": \"1003A\", \"pollutant\": \"PM25\","
             + " \"observedAt\": \"2016-03-05T01:00:00+08:00\", \"value\": 34}";
+
+    /** GB18030 reads what the older ones write. */
+    private static final Set<String> CHINESE = Set.of("GB18030", "GBK", "GB2312");
 
     private final Intake intake;
     private final KeyScopes scopes;
@@ -57,8 +67,9 @@ class ObservationResource {
     @APIResponse(responseCode = "200", description = "what became of the rows")
     @APIResponse(responseCode = "413", description = "more than 25 MB")
     @APIResponse(responseCode = "422", description = "empty, no list, or too many rows; nothing was stored")
-    public IntakeAnswer takeList(@Valid @BeanParam OriginParams origin, InputStream body) throws IOException {
-        return take(ObservationForm.JSON_LIST, origin, body);
+    public IntakeAnswer takeList(@Valid @BeanParam OriginParams origin, @Context HttpHeaders headers, InputStream body)
+            throws IOException {
+        return take(ObservationForm.JSON_LIST, origin, headers, body);
     }
 
     @POST
@@ -69,14 +80,15 @@ class ObservationResource {
     @APIResponse(responseCode = "200", description = "what became of the rows")
     @APIResponse(responseCode = "413", description = "more than 25 MB")
     @APIResponse(responseCode = "422", description = "empty or too many rows; nothing was stored")
-    public IntakeAnswer takeLines(@Valid @BeanParam OriginParams origin, InputStream body) throws IOException {
-        return take(ObservationForm.JSON_LINES, origin, body);
+    public IntakeAnswer takeLines(@Valid @BeanParam OriginParams origin, @Context HttpHeaders headers, InputStream body)
+            throws IOException {
+        return take(ObservationForm.JSON_LINES, origin, headers, body);
     }
 
     @POST
     @Consumes(CSV)
     @RolesAllowed({ADMINISTRATOR, DATA_FEED})
-    @Operation(summary = "Takes hourly means as CSV: station, pollutant, observedAt, value")
+    @Operation(summary = "Takes hourly means as CSV: station, pollutant, observedAt, value and, where wanted, flag")
     @RequestBody(
             content =
                     @Content(
@@ -88,12 +100,23 @@ class ObservationResource {
     @APIResponse(responseCode = "200", description = "what became of the rows")
     @APIResponse(responseCode = "413", description = "more than 25 MB")
     @APIResponse(responseCode = "422", description = "empty, columns missing, or too many rows; nothing was stored")
-    public IntakeAnswer takeCsv(@Valid @BeanParam OriginParams origin, InputStream body) throws IOException {
-        return take(ObservationForm.CSV, origin, body);
+    public IntakeAnswer takeCsv(@Valid @BeanParam OriginParams origin, @Context HttpHeaders headers, InputStream body)
+            throws IOException {
+        return take(ObservationForm.CSV, origin, headers, body);
     }
 
-    private IntakeAnswer take(ObservationForm form, OriginParams origin, InputStream body) throws IOException {
+    private IntakeAnswer take(ObservationForm form, OriginParams origin, HttpHeaders headers, InputStream body)
+            throws IOException {
         scopes.mustHold(Scope.OBSERVATIONS);
-        return intake.take(form, body, origin.of(caller), caller);
+        return intake.take(form, body, charset(headers), origin.of(caller), caller);
+    }
+
+    /** A Chinese encoding that the request names, else UTF-8: many clients name what they do not write. */
+    private static Charset charset(HttpHeaders headers) {
+        var type = headers.getMediaType();
+        var named = type == null ? null : type.getParameters().get(MediaType.CHARSET_PARAMETER);
+        return named != null && CHINESE.contains(named.toUpperCase(Locale.ROOT))
+                ? Charset.forName("GB18030")
+                : StandardCharsets.UTF_8;
     }
 }
