@@ -57,6 +57,8 @@ class RoleTableTest {
                 .body("POST /assignments/{id}/return", "{\"reason\": \"缺少清单\"}")
                 .resource(UNIT_OFFICER, "POST /assignments/{id}/completion", own.helper, other.helper)
                 .resource(UNIT_OFFICER, "POST /assignments/{id}/return", own.helper, other.helper)
+                .body("POST /assignments/{id}/cancellation", "{\"reason\": \"并入专项检查\"}")
+                .resource(UNIT_OFFICER, "POST /assignments/{id}/cancellation", own.helper, other.helper)
                 .body("POST /assignments/{id}/extensions", "{\"dueOn\": \"3999-12-31\", \"reason\": \"设备\"}")
                 .resource("/assignments/{id}/extensions/{extensionId}", own.leadExtension, other.leadExtension)
                 .body("POST /assignments/{id}/extensions/{extensionId}/approval", "{}")

@@ -78,6 +78,19 @@ public class Access {
         return assignment;
     }
 
+    /**
+     * Refuses whoever may not take the duty back: those who supervise the plan's region, and the units that review it.
+     */
+    Assignment given(UUID id, @Nullable String ifMatch) {
+        var assignment = assignments.locked(id);
+        boolean supervised = !caller.is(Roles.UNIT_OFFICER) && caller.reach().covers(assignment.measure.regionCode);
+        if (!supervised && assignment.reviewingUnits().stream().noneMatch(this::actsFor)) {
+            throw new Refusal.NotAllowed("whoever gave the duty takes it back");
+        }
+        Versions.check(ifMatch, assignment.version);
+        return assignment;
+    }
+
     /** A supervisor reviews what no unit does, within its reach. */
     private boolean isReviewer(Assignment assignment) {
         var units = assignment.reviewingUnits();

@@ -107,6 +107,10 @@ class Assignment {
     @Nullable
     BigDecimal weight;
 
+    @Column
+    @Nullable
+    String givenBy;
+
     @Version
     long version;
 
@@ -130,7 +134,8 @@ class Assignment {
     }
 
     /** A duty that a person gave, not the text of the plan. */
-    static Assignment byHand(Measure measure, KnownUnit unit, Role role, @Nullable LocalDate dueOn, Instant at) {
+    static Assignment byHand(
+            Measure measure, KnownUnit unit, Role role, @Nullable LocalDate dueOn, String by, Instant at) {
         var assignment = new Assignment();
         assignment.id = idOf(measure.id, unit.id(), role);
         assignment.measure = measure;
@@ -140,14 +145,15 @@ class Assignment {
         assignment.role = role;
         assignment.state = AssignmentState.ASSIGNED;
         assignment.dueOn = dueOn;
+        assignment.givenBy = by;
         assignment.assignedAt = at;
         return assignment;
     }
 
     /** The part of a unit below; due with the whole unless it says otherwise. */
     static Assignment partOf(
-            Assignment whole, KnownUnit unit, BigDecimal weight, @Nullable LocalDate dueOn, Instant at) {
-        var part = byHand(whole.measure, unit, Role.IMPLEMENTING, dueOn == null ? whole.dueOn : dueOn, at);
+            Assignment whole, KnownUnit unit, BigDecimal weight, @Nullable LocalDate dueOn, String by, Instant at) {
+        var part = byHand(whole.measure, unit, Role.IMPLEMENTING, dueOn == null ? whole.dueOn : dueOn, by, at);
         part.id = idOf(whole.id, unit.id(), Role.IMPLEMENTING);
         part.dueInherited = dueOn == null && whole.dueInherited;
         part.parent = whole;

@@ -91,6 +91,9 @@ public record AssignmentView(
         @Schema(description = "its weight among the parts; null: it is whole", examples = "2.5") @Nullable
         BigDecimal weight,
 
+        @Schema(description = "who gave it by hand; null: the plan did", examples = "supervisor-640300") @Nullable
+        String givenBy,
+
         @Schema(description = "planned, actual and full-effect dates, as far as the unit has stated them")
         DutyDates dates,
 
@@ -130,6 +133,7 @@ public record AssignmentView(
                 assignment.signedBy,
                 assignment.parent == null ? null : assignment.parent.id,
                 assignment.weight,
+                assignment.givenBy,
                 assignment.dates,
                 assignment.percent,
                 assignment.blockage,

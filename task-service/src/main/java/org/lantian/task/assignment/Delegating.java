@@ -67,7 +67,7 @@ public class Delegating {
                     && part.dueOn().isAfter(whole.dueOn)) {
                 wrong.add(new Refusal.Reason(field + ".dueOn", "the whole is due on " + whole.dueOn));
             } else {
-                var assignment = Assignment.partOf(whole, unit, part.weight(), part.dueOn(), now);
+                var assignment = Assignment.partOf(whole, unit, part.weight(), part.dueOn(), caller.name(), now);
                 if (!known.add(assignment.id)) {
                     wrong.add(new Refusal.Reason(field + ".unitId", "it has its part already"));
                 }

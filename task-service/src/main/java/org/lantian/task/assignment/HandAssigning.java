@@ -50,7 +50,8 @@ public class HandAssigning {
         if (!caller.is(Roles.UNIT_OFFICER)) {
             caller.mustReach(unit.regionCode());
         }
-        var assignment = Assignment.byHand(measure, unit, wanted.role(), wanted.dueOn(), clock.instant());
+        var assignment =
+                Assignment.byHand(measure, unit, wanted.role(), wanted.dueOn(), caller.name(), clock.instant());
         if (wanted.plannedStart() != null) {
             assignment.plan(wanted.plannedStart(), today);
         }

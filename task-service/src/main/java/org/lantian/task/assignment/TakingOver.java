@@ -92,7 +92,8 @@ public class TakingOver {
         var assignment = known;
         if (assignment == null) {
             var measure = measures.findById(standing.measureId());
-            assignment = Assignment.byHand(measure, standing.unit(), standing.role(), standing.dueOn(), now);
+            assignment =
+                    Assignment.byHand(measure, standing.unit(), standing.role(), standing.dueOn(), caller.name(), now);
             var assigned = assignment.open(caller.name());
             assignments.persist(assignment);
             events.publish(assigned);

@@ -73,6 +73,40 @@ class AssigningApiTest {
     }
 
     @Test
+    void what_was_given_by_hand_can_be_taken_back_with_its_parts_and_what_the_plan_gives_cannot() {
+        var given = post(SUPERVISOR, byHand("u-alead", ", \"title\": \"临时任务\""))
+                .statusCode(201)
+                .body("givenBy", equalTo("supervisor-" + CITY))
+                .extract()
+                .<String>path("id");
+        Duties.sign(LEAD, given).statusCode(200);
+        Duties.post(
+                        LEAD,
+                        given,
+                        "sub-assignments",
+                        "[{\"unitId\": \"u-abelow1\", \"weight\": 1}, {\"unitId\": \"u-abelow2\", \"weight\": 1}]")
+                .statusCode(201);
+        var parts = given().auth()
+                .oauth2(LEAD)
+                .queryParam("parentId", given)
+                .get("/api/v1/assignments")
+                .then()
+                .extract()
+                .jsonPath();
+        var reason = "{\"reason\": \"并入专项检查\"}";
+        Duties.post(LEAD, Duties.id(parts, "u-abelow1"), "cancellation", reason)
+                .statusCode(200)
+                .body("state", equalTo("CANCELLED"));
+        Duties.post(LEAD, given, "cancellation", reason).statusCode(403);
+        Duties.post(SUPERVISOR, given, "cancellation", "{\"reason\": \" \"}").statusCode(422);
+        Duties.post(SUPERVISOR, given, "cancellation", reason).statusCode(200);
+        assertThat(Duties.show(Duties.id(parts, "u-abelow2")).getString("state"))
+                .isEqualTo("CANCELLED");
+        Duties.post(SUPERVISOR, given, "cancellation", reason).statusCode(409).body("code", equalTo("wrong_state"));
+        Duties.post(SUPERVISOR, lead, "cancellation", reason).statusCode(409).body("code", equalTo("given_by_plan"));
+    }
+
+    @Test
     void wrong_duties_are_refused_and_strangers_find_no_plan() {
         post(SUPERVISOR, byHand("u-abelow1", "")).statusCode(422).body("code", equalTo("title_or_measure"));
         var title = ", \"title\": \"检查\"";

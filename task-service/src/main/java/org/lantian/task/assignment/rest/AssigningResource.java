@@ -26,15 +26,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.lantian.kit.caller.Roles;
 import org.lantian.kit.rest.Idempotent;
 import org.lantian.kit.rest.Versions;
+import org.lantian.task.assignment.AssignmentDetailView;
+import org.lantian.task.assignment.AssignmentReading;
 import org.lantian.task.assignment.AssignmentView;
 import org.lantian.task.assignment.Delegating;
 import org.lantian.task.assignment.HandAssigning;
 import org.lantian.task.assignment.NewAssignment;
 import org.lantian.task.assignment.PartRequest;
+import org.lantian.task.assignment.TakingBack;
 
 @Path("/assignments")
 @Produces(MediaType.APPLICATION_JSON)
@@ -44,10 +48,14 @@ class AssigningResource {
 
     private final HandAssigning byHand;
     private final Delegating delegating;
+    private final TakingBack takingBack;
+    private final AssignmentReading reading;
 
-    AssigningResource(HandAssigning byHand, Delegating delegating) {
+    AssigningResource(HandAssigning byHand, Delegating delegating, TakingBack takingBack, AssignmentReading reading) {
         this.byHand = byHand;
         this.delegating = delegating;
+        this.takingBack = takingBack;
+        this.reading = reading;
     }
 
     @POST
@@ -114,5 +122,31 @@ class AssigningResource {
         return Response.status(Response.Status.CREATED)
                 .entity(delegating.shareOut(id, parts, ifMatch))
                 .build();
+    }
+
+    @POST
+    @Path("/{id}/cancellation")
+    @RolesAllowed({Roles.ADMINISTRATOR, Roles.PLANNER, Roles.SUPERVISOR, Roles.UNIT_OFFICER})
+    @Operation(
+            summary = "Takes back a duty that was given by hand, with all its parts",
+            description = "Supervision within the plan's region; the lead under its measures; a part by the unit that"
+                    + " shared it out. What the plan's text gives ends only with its measure.")
+    @APIResponse(responseCode = "200", description = "the assignment, cancelled")
+    @APIResponse(responseCode = "403", description = "someone else gives and takes back this duty")
+    @APIResponse(responseCode = "404", description = "no such assignment")
+    @APIResponse(responseCode = "409", description = "the plan gives it, or it is closed")
+    @APIResponse(responseCode = "412", description = "it has changed since the version in If-Match")
+    @APIResponse(responseCode = "422", description = "the reason is missing or too long")
+    public RestResponse<AssignmentDetailView> takeBack(
+            @PathParam("id")
+                    @Parameter(description = "id of the assignment", example = "3b1c9a52-6f0e-3d7b-9a41-0f6f5b0f2c11")
+                    UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Parameter(description = "version that the caller has seen", example = "\"2\"")
+                    @Nullable
+                    String ifMatch,
+            @NotNull @Valid CancellationRequest request) {
+        takingBack.takeBack(id, request.reason(), ifMatch);
+        return Answers.withVersion(reading.byId(id));
     }
 }
