@@ -104,6 +104,12 @@ public class AssignmentReading {
                 .toList();
     }
 
+    /** The dated steps that the text of its measure names. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Milestone> milestonesOf(UUID id) {
+        return assignments.findById(id).measure.milestones();
+    }
+
     /** The facts of several assignments as they now stand, for events about them. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Map<UUID, AssignmentFacts> facts(Collection<UUID> ids) {

@@ -1,6 +1,5 @@
 package org.lantian.task.cycle;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -9,9 +8,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lantian.kit.outbox.Outbox;
 import org.lantian.task.assignment.AssignmentReading;
+import org.lantian.task.sweep.Batches;
 
 /**
  * Tells which reports have not come, in short transactions and on every replica; what was told is stored with the event that tells
@@ -25,7 +24,7 @@ class MissingReports {
     private final AssignmentReading assignments;
     private final Outbox outbox;
     private final Clock clock;
-    private final int batch;
+    private final Batches batches;
 
     MissingReports(
             WantedReports wanted,
@@ -33,13 +32,13 @@ class MissingReports {
             AssignmentReading assignments,
             Outbox outbox,
             Clock clock,
-            @ConfigProperty(name = "lantian.deadline.batch") int batch) {
+            Batches batches) {
         this.wanted = wanted;
         this.reporting = reporting;
         this.assignments = assignments;
         this.outbox = outbox;
         this.clock = clock;
-        this.batch = batch;
+        this.batches = batches;
     }
 
     @Scheduled(
@@ -51,10 +50,7 @@ class MissingReports {
     }
 
     void sweep(LocalDate today) {
-        int taken;
-        do {
-            taken = QuarkusTransaction.requiringNew().call(() -> tell(wanted.untold(today, batch), today));
-        } while (taken == batch);
+        batches.workOff(most -> tell(wanted.untold(today, most), today));
     }
 
     private int tell(List<WantedReport> untold, LocalDate today) {

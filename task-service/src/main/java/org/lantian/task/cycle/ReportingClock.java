@@ -6,25 +6,35 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.lantian.task.assignment.AssignmentFacts;
+import org.lantian.task.assignment.AssignmentReading;
 import org.lantian.task.assignment.TaskEvent;
 import org.lantian.task.report.ReportFiled;
 
-/** Wants the first report when a duty is assigned, the next one when a report has come, and none once the duty is closed. */
+/**
+ * Wants the first report when a duty is assigned, the next one when a report has come, and none once the duty is closed. A plan's
+ * cycles go on under the plan that supersedes it.
+ */
 @ApplicationScoped
 class ReportingClock {
 
     private final Cycles cycles;
     private final WantedReports wanted;
+    private final AssignmentReading assignments;
     private final Clock clock;
 
-    ReportingClock(Cycles cycles, WantedReports wanted, Clock clock) {
+    ReportingClock(Cycles cycles, WantedReports wanted, AssignmentReading assignments, Clock clock) {
         this.cycles = cycles;
         this.wanted = wanted;
+        this.assignments = assignments;
         this.clock = clock;
     }
 
     void follow(@Observes TaskEvent event) {
-        if (event instanceof TaskEvent.CarriedOn || event instanceof TaskEvent.HandedOver) {
+        if (event instanceof TaskEvent.CarriedOn carriedOn) {
+            carryOn(carriedOn);
+            return;
+        }
+        if (event instanceof TaskEvent.HandedOver) {
             return;
         }
         var facts = event.facts();
@@ -32,6 +42,20 @@ class ReportingClock {
             case ASSIGNED -> begin(facts);
             case COMPLETED, CANCELLED -> wanted.forget(facts.assignmentId());
             case SIGNED_FOR, IN_PROGRESS, BLOCKED, SUBMITTED, RETURNED -> {}
+        }
+    }
+
+    /** The units of the later plan report as those of the plan that it supersedes did, unless told otherwise already. */
+    private void carryOn(TaskEvent.CarriedOn event) {
+        var later = event.facts();
+        for (var cycle : cycles.ofPlan(event.formerPlanId())) {
+            if (cycle.covers(event.formerMeasureId())
+                    && cycles.exactly(later.planId(), cycle.measureId == null ? null : later.measureId())
+                            .isEmpty()) {
+                cycle.carryOn(later);
+                cycles.flush();
+                assignments.openOf(later.planId()).forEach(this::begin);
+            }
         }
     }
 

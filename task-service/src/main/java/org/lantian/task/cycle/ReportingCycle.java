@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lantian.task.assignment.AssignmentFacts;
 
 /** How often the units of a plan, or of one of its measures, report. A measure's own cycle goes before its plan's. */
 @Entity
@@ -38,6 +39,16 @@ class ReportingCycle {
     long version;
 
     ReportingCycle() {}
+
+    boolean covers(UUID measure) {
+        return measureId == null || measureId.equals(measure);
+    }
+
+    /** The plan, and the measure if it is one measure's, are superseded by those of this duty. */
+    void carryOn(AssignmentFacts later) {
+        planId = later.planId();
+        measureId = measureId == null ? null : later.measureId();
+    }
 
     /** The last day for the report on a period. */
     LocalDate dueOn(Period period) {

@@ -1,6 +1,5 @@
 package org.lantian.task.deadline;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -9,12 +8,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lantian.kit.event.PublishedEvent;
 import org.lantian.kit.outbox.Outbox;
 import org.lantian.task.assignment.AssignmentFacts;
 import org.lantian.task.assignment.AssignmentReading;
 import org.lantian.task.reminder.ReminderKind;
+import org.lantian.task.sweep.Batches;
 
 /**
  * Tells what is due, in short transactions and on every replica. What was told is stored with the event that tells it, so
@@ -28,7 +27,7 @@ class DeadlineSweep {
     private final Outbox outbox;
     private final Clock clock;
     private final DeadlineRules rules;
-    private final int batch;
+    private final Batches batches;
 
     DeadlineSweep(
             Deadlines deadlines,
@@ -36,13 +35,13 @@ class DeadlineSweep {
             Outbox outbox,
             Clock clock,
             DeadlineRules rules,
-            @ConfigProperty(name = "lantian.deadline.batch") int batch) {
+            Batches batches) {
         this.deadlines = deadlines;
         this.assignments = assignments;
         this.outbox = outbox;
         this.clock = clock;
         this.rules = rules;
-        this.batch = batch;
+        this.batches = batches;
     }
 
     @Scheduled(
@@ -54,10 +53,7 @@ class DeadlineSweep {
     }
 
     void sweep(LocalDate today) {
-        int taken;
-        do {
-            taken = QuarkusTransaction.requiringNew().call(() -> tell(deadlines.due(today, batch), today));
-        } while (taken == batch);
+        batches.workOff(most -> tell(deadlines.due(today, most), today));
     }
 
     private int tell(List<Deadline> due, LocalDate today) {

@@ -7,18 +7,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lantian.kit.caller.Caller;
 import org.lantian.kit.problem.Refusal;
 import org.lantian.task.assignment.Access;
+import org.lantian.task.assignment.AssignmentFacts;
 import org.lantian.task.assignment.AssignmentReading;
 
-/** The steps of an assignment. A step of the measure is stored for the unit only once it is attained. */
+/** The steps of an assignment: those of its measure, set down when it is assigned, and those that the unit sets itself. */
 @ApplicationScoped
 public class Milestones implements PanacheRepositoryBase<OwnMilestone, UUID> {
 
@@ -37,11 +35,10 @@ public class Milestones implements PanacheRepositoryBase<OwnMilestone, UUID> {
     /** The earliest due first, those without a day last. */
     @Transactional
     public List<MilestoneView> of(UUID assignmentId) {
+        access.toSee(assignmentId);
         var today = LocalDate.now(clock);
-        return all(assignmentId).values().stream()
+        return list("assignmentId = ?1 order by dueOn nulls last, id", assignmentId).stream()
                 .map(step -> MilestoneView.of(step, today))
-                .sorted(Comparator.comparing(
-                        MilestoneView::dueOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
                 .toList();
     }
 
@@ -67,28 +64,41 @@ public class Milestones implements PanacheRepositoryBase<OwnMilestone, UUID> {
         if (reachedOn != null && reachedOn.isAfter(today)) {
             throw new Refusal.Invalid("contradicting_dates", "reachedOn", "lies in the future");
         }
-        var step = all(assignmentId).get(id);
-        if (step == null) {
-            throw new Refusal.NotFound("milestone", id);
-        }
+        var step = find("id = ?1 and assignmentId = ?2", id, assignmentId)
+                .firstResultOptional()
+                .orElseThrow(() -> new Refusal.NotFound("milestone", id));
         step.attain(reachedOn == null ? today : reachedOn, caller.name(), clock.instant());
-        if (!isPersistent(step)) {
-            persist(step);
-        }
         return MilestoneView.of(step, today);
     }
 
-    private Map<UUID, OwnMilestone> all(UUID assignmentId) {
-        Map<UUID, OwnMilestone> steps = new LinkedHashMap<>();
-        var ofMeasure = assignments.byId(assignmentId).milestones();
-        for (int i = 0; i < ofMeasure.size(); i++) {
-            var step = ofMeasure.get(i);
-            var id = UUID.nameUUIDFromBytes((assignmentId + "/milestone/" + i).getBytes(UTF_8));
+    /** The steps that the text of the measure names. */
+    void setDown(AssignmentFacts duty) {
+        var steps = assignments.milestonesOf(duty.assignmentId());
+        for (int i = 0; i < steps.size(); i++) {
+            var step = steps.get(i);
+            var id = UUID.nameUUIDFromBytes(
+                    (duty.assignmentId() + "/" + duty.measureId() + "/milestone/" + i).getBytes(UTF_8));
             var what = step.what() == null ? String.valueOf(step.quote()) : step.what();
-            steps.put(id, new OwnMilestone(id, assignmentId, what, step.dueOn(), true));
+            persist(new OwnMilestone(id, duty.assignmentId(), what, step.dueOn(), true));
         }
-        list("assignmentId = ?1 order by dueOn, id", assignmentId).forEach(step -> steps.put(step.id, step));
-        return steps;
+    }
+
+    /** What the former plan wanted and was not reached is wanted no more; what was reached stays on record. */
+    void forgetUnreached(UUID assignmentId) {
+        delete("assignmentId = ?1 and ofMeasure and reachedOn is null", assignmentId);
+    }
+
+    /** The longest missed first; rows that another replica has in hand are skipped, it tells them. */
+    @SuppressWarnings("unchecked")
+    List<OwnMilestone> untold(LocalDate today, int limit) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "select * from milestone where due_on < :today and reached_on is null and told_at is null"
+                                + " order by due_on limit :limit for update skip locked",
+                        OwnMilestone.class)
+                .setParameter("today", today)
+                .setParameter("limit", limit)
+                .getResultList();
     }
 
     private static void mustBeOpen(boolean closed) {

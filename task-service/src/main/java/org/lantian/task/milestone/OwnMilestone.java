@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lantian.kit.problem.Refusal;
 
-/** A step that one unit follows: one of its measure's, from the day it is attained, or one that the unit set itself. */
+/** A step that one unit follows: one of its measure's, or one that the unit set itself. */
 @Entity
 @Table(name = "milestone")
 class OwnMilestone {
@@ -43,6 +43,10 @@ class OwnMilestone {
     @Column
     @Nullable
     Instant notedAt;
+
+    @Column
+    @Nullable
+    Instant toldAt;
 
     @Version
     long version;

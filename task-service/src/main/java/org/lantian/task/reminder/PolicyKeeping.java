@@ -2,6 +2,7 @@ package org.lantian.task.reminder;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,11 +13,12 @@ import org.lantian.kit.caller.Roles;
 import org.lantian.kit.problem.Refusal;
 import org.lantian.kit.rest.Versions;
 import org.lantian.task.assignment.KnownPlans;
+import org.lantian.task.assignment.TaskEvent;
 import org.lantian.task.calendar.Calendars;
 
 /**
  * Keeps reminder policies: those of a plan whoever reaches the plan's region, those for all plans the administrator alone. A plan's
- * entries of the deadline clock follow at once, others when they are next set.
+ * entries of the deadline clock follow at once, others when they are next set. They go on under the plan that supersedes it.
  */
 @ApplicationScoped
 public class PolicyKeeping {
@@ -84,6 +86,17 @@ public class PolicyKeeping {
         return steps.schedule(dueOn, calendars.current());
     }
 
+    /** The units of the later plan are reminded as those of the plan that it supersedes were, unless told otherwise already. */
+    void follow(@Observes TaskEvent.CarriedOn event) {
+        var later = event.facts().planId();
+        for (var policy : policies.list("planId", event.formerPlanId())) {
+            if (!isTaken(policy, new PolicyScope(later, policy.role, policy.level))) {
+                policy.planId = later;
+                changed(later);
+            }
+        }
+    }
+
     private void mustKeep(@Nullable UUID planId) {
         if (planId != null) {
             plans.reached(planId);
@@ -93,10 +106,14 @@ public class PolicyKeeping {
     }
 
     private void mustBeAlone(ReminderPolicy policy) {
-        if (policies.streamAll()
-                .anyMatch(other -> !other.id.equals(policy.id) && other.scope().equals(policy.scope()))) {
+        if (isTaken(policy, policy.scope())) {
             throw new Refusal.Conflict("policy_exists", "another policy is for the same plan, role and level");
         }
+    }
+
+    private boolean isTaken(ReminderPolicy policy, PolicyScope scope) {
+        return policies.streamAll()
+                .anyMatch(other -> !other.id.equals(policy.id) && other.scope().equals(scope));
     }
 
     private void changed(@Nullable UUID planId) {

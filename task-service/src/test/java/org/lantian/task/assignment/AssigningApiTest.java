@@ -160,7 +160,7 @@ class AssigningApiTest {
     }
 
     @Test
-    void milestones_of_the_measure_and_own_ones_are_reached_and_late_ones_say_by_how_much() {
+    void milestones_of_the_measure_and_own_ones_are_reached_and_late_ones_are_told_and_say_by_how_much() {
         Duties.sign(LEAD, lead).statusCode(200);
         Duties.post(LEAD, lead, "milestones", "{\"what\": \"招标\", \"dueOn\": \"3000-01-01\"}")
                 .statusCode(422);
@@ -176,6 +176,8 @@ class AssigningApiTest {
                 .extract()
                 .jsonPath();
         var step = steps.getString("[1].id");
+        var told = new Told(planId);
+        assertThat(told.await("task.milestone-missed", 2)).as("each once").hasSize(2);
         Duties.post(SUPERVISOR, lead, "milestones/" + step + "/attainment", "{}")
                 .statusCode(403);
         Duties.post(LEAD, lead, "milestones/" + step + "/attainment", "{\"reachedOn\": \"2024-11-02\"}")

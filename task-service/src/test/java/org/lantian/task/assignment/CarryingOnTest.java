@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lantian.kit.testing.RealParts;
@@ -102,5 +103,32 @@ class CarryingOnTest {
         await().atMost(30, SECONDS).until(() -> Duties.all(formerPlan).getInt("total") == 1);
         assertThat(Duties.all(formerPlan).getList("items.unitId")).containsExactly("u-after");
         assertThat(Duties.all(laterPlan).getInt("total")).isEqualTo(1);
+    }
+
+    @Test
+    void how_often_units_report_and_when_they_are_reminded_goes_on_too() {
+        var former = new IssuedMeasure(formerPlan, REGION)
+                .unit("u-a", REGION, "LEAD")
+                .dueOn(DUE);
+        former.issue(plans);
+        Duties.of(formerPlan, 1);
+        var planner = Tokens.planner(REGION);
+        Duties.put(planner, "reporting-cycles/" + UUID.randomUUID(), """
+                {"planId": "%s", "every": "MONTH", "graceDays": 5, "startsOn": "2020-01-01"}""".formatted(formerPlan))
+                .statusCode(200);
+        Duties.put(planner, "reminder-policies/" + UUID.randomUUID(), """
+                {"planId": "%s", "steps": {"daysBefore": [30]}}""".formatted(formerPlan))
+                .statusCode(200);
+
+        new IssuedMeasure(laterPlan, REGION)
+                .unit("u-a", REGION, "LEAD")
+                .dueOn(DUE)
+                .continuing(former)
+                .issue(plans);
+        Duties.of(laterPlan, 1);
+        for (var kept : List.of("reporting-cycles", "reminder-policies")) {
+            assertThat(Duties.kept(planner, kept, laterPlan)).as(kept).hasSize(1);
+            assertThat(Duties.kept(planner, kept, formerPlan)).as(kept).isEmpty();
+        }
     }
 }

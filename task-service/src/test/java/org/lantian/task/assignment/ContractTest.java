@@ -44,6 +44,7 @@ class ContractTest {
                 "extension-requested",
                 "extension-decided",
                 "report-missing",
+                "milestone-missed",
                 "carried-on",
                 "handed-over",
                 "due-soon",

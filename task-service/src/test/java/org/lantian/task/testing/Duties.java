@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.UUID;
 import org.lantian.kit.testing.Tokens;
 
@@ -54,6 +55,28 @@ public final class Duties {
                 .body(body)
                 .post("/api/v1/assignments/" + id + "/" + move)
                 .then();
+    }
+
+    public static ValidatableResponse put(String token, String path, String body) {
+        return given().auth()
+                .oauth2(token)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .put("/api/v1/" + path)
+                .then();
+    }
+
+    /** What is kept for a plan: its cycles, or its policies. */
+    public static List<?> kept(String token, String what, UUID planId) {
+        return given().auth()
+                .oauth2(token)
+                .queryParam("planId", planId)
+                .get("/api/v1/" + what)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("");
     }
 
     public static ValidatableResponse sign(String token, String id) {
