@@ -30,6 +30,9 @@ public record TaskFact(
         @Nullable String period,
         @Nullable LocalDate reportDueOn,
         @Nullable Integer missingDays,
+        @Nullable String milestone,
+        @Nullable LocalDate milestoneDueOn,
+        @Nullable Integer lateDays,
         @Nullable String state,
         @Nullable String formerUnitName,
         @Nullable String by) {
@@ -40,7 +43,7 @@ public record TaskFact(
     public Happening as(String event) {
         var days = event.equals("task.due-soon") ? daysLeft : event.equals("task.overdue") ? overdueDays : null;
         var item = new Item(
-                assignmentId,
+                milestone == null ? assignmentId : assignmentId + " " + milestoneDueOn + " " + milestone,
                 Concern.OWN,
                 assignmentId,
                 null,
@@ -64,7 +67,7 @@ public record TaskFact(
 
     private Severity severity(String event) {
         return switch (event) {
-            case "task.returned", "task.blocked", "task.report-missing" -> Severity.YELLOW;
+            case "task.returned", "task.blocked", "task.report-missing", "task.milestone-missed" -> Severity.YELLOW;
             case "task.overdue" -> overdueDays != null && overdueDays >= GRAVE ? Severity.ORANGE : Severity.YELLOW;
             default -> Severity.BLUE;
         };

@@ -17,6 +17,8 @@ final class TaskWords {
                 after(Boolean.TRUE.equals(fact.approved()) ? "同意延期" : "不同意延期", "：", fact.reason());
             case "task.report-missing" ->
                 "%s 进展报告应于 %s 前报送，已逾期 %d 天".formatted(fact.period(), fact.reportDueOn(), fact.missingDays());
+            case "task.milestone-missed" ->
+                "节点“%s”应于 %s 前完成，已逾期 %d 天".formatted(fact.milestone(), fact.milestoneDueOn(), fact.lateDays());
             default -> null;
         };
     }

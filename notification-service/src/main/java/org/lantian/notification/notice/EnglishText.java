@@ -58,6 +58,7 @@ final class EnglishText {
             case EXTENSION_REQUESTED -> "Extension requested";
             case EXTENSION_DECIDED -> "Extension decided";
             case REPORT_MISSING -> "Report missing";
+            case MILESTONE_MISSED -> "Milestone missed";
             case OFF_TARGET -> "Off target";
             case BACK_ON_TARGET -> "Back on target";
             case REMINDER -> "Reminder";

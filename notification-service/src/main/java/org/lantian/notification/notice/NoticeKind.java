@@ -12,6 +12,7 @@ public enum NoticeKind {
     EXTENSION_REQUESTED("延期申请"),
     EXTENSION_DECIDED("延期答复"),
     REPORT_MISSING("未报进展"),
+    MILESTONE_MISSED("节点逾期"),
     OFF_TARGET("指标预警"),
     BACK_ON_TARGET("指标恢复"),
     /** The rungs of the escalation ladder. */

@@ -45,6 +45,7 @@ public record NoticeText(String title, String body) {
             case EXTENSION_REQUESTED -> "以下 %d 项任务申请延期，请答复。";
             case EXTENSION_DECIDED -> "以下 %d 项任务的延期申请已有答复。";
             case REPORT_MISSING -> "以下 %d 项任务未按期报送进展，请立即补报。";
+            case MILESTONE_MISSED -> "以下 %d 个任务节点未按期完成，请加快推进。";
             case OFF_TARGET -> "以下 %d 项指标偏离目标，请采取措施。";
             case BACK_ON_TARGET -> "以下 %d 项指标已恢复或达到目标。";
             case REMINDER -> "以下 %d 件通知尚未得到答复，请及时签收并办理。";

@@ -66,6 +66,10 @@ record Routes(Map<String, Route> byName) {
         routes.put(
                 "report-missing", Route.of(Set.of("task.report-missing"), NoticeKind.REPORT_MISSING, Recipient.UNIT));
         routes.put(
+                "milestone-missed",
+                Route.of(
+                        Set.of("task.milestone-missed"), NoticeKind.MILESTONE_MISSED, Recipient.UNIT, Recipient.LEADS));
+        routes.put(
                 "off-target",
                 Route.of(
                         Set.of("indicator.off-target", "indicator.target-missed"),

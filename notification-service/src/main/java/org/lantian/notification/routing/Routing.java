@@ -22,7 +22,12 @@ public class Routing {
 
     /** What a submission answers. */
     private static final List<NoticeKind> ASKING = List.of(
-            NoticeKind.ASSIGNED, NoticeKind.HANDED_OVER, NoticeKind.DUE_SOON, NoticeKind.OVERDUE, NoticeKind.RETURNED);
+            NoticeKind.ASSIGNED,
+            NoticeKind.HANDED_OVER,
+            NoticeKind.DUE_SOON,
+            NoticeKind.OVERDUE,
+            NoticeKind.MILESTONE_MISSED,
+            NoticeKind.RETURNED);
 
     private final Units units;
     private final Deciding deciding;
@@ -121,6 +126,11 @@ public class Routing {
             settling.settle(fact.assignmentId(), old, "task.extension-decided");
         }
         tell(fact, "task.extension-decided");
+    }
+
+    @Transactional
+    public void milestoneMissed(TaskFact fact) {
+        tell(fact, "task.milestone-missed");
     }
 
     @Transactional

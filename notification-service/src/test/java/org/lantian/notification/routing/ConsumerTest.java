@@ -46,7 +46,8 @@ class ConsumerTest {
         "overdue, OVERDUE",
         "returned, RETURNED",
         "extension-decided, EXTENSION_DECIDED",
-        "report-missing, REPORT_MISSING"
+        "report-missing, REPORT_MISSING",
+        "milestone-missed, MILESTONE_MISSED"
     })
     void the_unit_is_told_what_task_service_says_in_its_own_example(String event, String kind) throws Exception {
         var unit = "u-990101-example-" + event;

@@ -196,6 +196,9 @@ class RoutesTest {
                 "2025-11",
                 LocalDate.of(2025, 12, 5),
                 2,
+                null,
+                null,
+                null,
                 "RETURNED",
                 null,
                 "officer");

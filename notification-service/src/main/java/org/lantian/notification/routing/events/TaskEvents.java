@@ -28,6 +28,7 @@ class TaskEvents {
                 .and("task.extension-requested", TaskFact.class, routing::extensionRequested)
                 .and("task.extension-decided", TaskFact.class, routing::extensionDecided)
                 .and("task.report-missing", TaskFact.class, routing::reportMissing)
+                .and("task.milestone-missed", TaskFact.class, routing::milestoneMissed)
                 .and("task.signed-for", TaskFact.class, routing::signedFor)
                 .and("task.completed", TaskFact.class, routing::completed)
                 .and("task.cancelled", TaskFact.class, routing::cancelled)
