@@ -12,8 +12,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
 import org.lantian.kit.inbox.Inbox;
 import org.lantian.kit.inbox.Reactions;
+import org.lantian.kit.request.RequestIds;
+import org.lantian.kit.request.Traces;
 
 /** Writes down what it hears; a subject that begins with "never" fails always, one with "once" the first time. */
 @ApplicationScoped
@@ -23,6 +26,11 @@ public class Ear {
     private final Inbox inbox;
     private final Reactions reactions;
     private final Map<String, Boolean> failed = new ConcurrentHashMap<>();
+    private final Map<String, Under> under = new ConcurrentHashMap<>();
+
+    /** Under which request and in which trace a subject was heard last. */
+    public record Under(
+            @Nullable String requestId, @Nullable String traceparent) {}
 
     Ear(EntityManager entities, Inbox inbox) {
         this.entities = entities;
@@ -45,6 +53,7 @@ public class Ear {
     }
 
     private void hear(Said said) {
+        under.put(said.subject(), new Under(RequestIds.current(), Traces.current()));
         entities.createNativeQuery("insert into heard (subject, number) values (:subject, :number)")
                 .setParameter("subject", said.subject())
                 .setParameter("number", said.number())
@@ -53,6 +62,10 @@ public class Ear {
         if (said.subject().startsWith("never") || (said.subject().startsWith("once") && first)) {
             throw new IllegalStateException("cannot bear to hear " + said.subject());
         }
+    }
+
+    public @Nullable Under under(String subject) {
+        return under.get(subject);
     }
 
     /** The numbers heard of a subject, in the order in which they took effect. */

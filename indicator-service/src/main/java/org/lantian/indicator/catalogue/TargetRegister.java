@@ -17,6 +17,7 @@ import org.lantian.indicator.directory.Directory;
 import org.lantian.indicator.directory.UnitAnswers;
 import org.lantian.kit.caller.Caller;
 import org.lantian.kit.problem.Refusal;
+import org.lantian.kit.request.Origins;
 import org.lantian.kit.rest.Page;
 import org.lantian.kit.rest.Paging;
 
@@ -31,6 +32,7 @@ public class TargetRegister {
     private final Directory directory;
     private final Event<TargetRegistered> registered;
     private final Event<TargetContinued> continuing;
+    private final Origins origins;
 
     TargetRegister(
             Targets targets,
@@ -38,13 +40,15 @@ public class TargetRegister {
             Indicators indicators,
             Directory directory,
             Event<TargetRegistered> registered,
-            Event<TargetContinued> continuing) {
+            Event<TargetContinued> continuing,
+            Origins origins) {
         this.targets = targets;
         this.entities = entities;
         this.indicators = indicators;
         this.directory = directory;
         this.registered = registered;
         this.continuing = continuing;
+        this.origins = origins;
     }
 
     /** A target after it was registered, and whether it is new. */
@@ -53,6 +57,7 @@ public class TargetRegister {
     public void set(TargetSet set) {
         if (entities.find(WithdrawnTarget.class, set.targetId()) == null) {
             carryOn(set);
+            origins.note(set.targetId().toString());
             var units = set.units().stream().map(this::answering).toList();
             put(set.targetId(), Origin.of(set), set.regionCode(), set.regionName(), Goal.of(set), units);
         }

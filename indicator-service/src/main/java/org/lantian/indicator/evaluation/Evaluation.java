@@ -36,6 +36,7 @@ class Evaluation {
     private final WhoAnswers whoAnswers;
     private final VerdictHistory history;
     private final Outbox outbox;
+    private final VerdictDelay delay;
     private final Clock clock;
     private final Judge judge;
 
@@ -47,6 +48,7 @@ class Evaluation {
             WhoAnswers whoAnswers,
             VerdictHistory history,
             Outbox outbox,
+            VerdictDelay delay,
             Clock clock,
             @ConfigProperty(name = "lantian.evaluation.margin-percent") BigDecimal marginPercent) {
         this.targets = targets;
@@ -56,6 +58,7 @@ class Evaluation {
         this.whoAnswers = whoAnswers;
         this.history = history;
         this.outbox = outbox;
+        this.delay = delay;
         this.clock = clock;
         this.judge = new Judge(marginPercent);
     }
@@ -71,6 +74,7 @@ class Evaluation {
 
     void on(@Observes FiguresChanged changed) {
         targets.markStale(changed.regionCodes());
+        delay.begin(changed.waited());
     }
 
     void on(@Observes StatisticsPublished published) {
@@ -82,8 +86,11 @@ class Evaluation {
             concurrentExecution = ConcurrentExecution.SKIP,
             skipExecutionIf = ApplicationNotRunning.class)
     void follow() {
-        while (!changedDays.any() && QuarkusTransaction.requiringNew().call(this::judgeSome)) {
-            // until every target is judged
+        while (!changedDays.any()) {
+            if (!QuarkusTransaction.requiringNew().call(this::judgeSome)) {
+                delay.end();
+                return;
+            }
         }
     }
 

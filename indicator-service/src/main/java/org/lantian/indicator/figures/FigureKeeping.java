@@ -67,13 +67,14 @@ class FigureKeeping {
     }
 
     private boolean followSome() {
-        var days = changedDays.take(DAYS_AT_ONCE);
+        var taken = changedDays.take(DAYS_AT_ONCE);
+        var days = taken.days();
         if (days.isEmpty()) {
             return false;
         }
         days.stream().flatMap(this::dependent).distinct().forEach(this::compute);
         changed.fire(new FiguresChanged(
-                stations.regionsOf(days.stream().map(StationDay::station).collect(toSet()))));
+                stations.regionsOf(days.stream().map(StationDay::station).collect(toSet())), taken.waited()));
         return true;
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ public class ChangedDays {
             delete from changed_day c using (
                 select station, day from changed_day order by station, day limit ? for update skip locked) next
             where c.station = next.station and c.day = next.day
-            returning c.station, c.day""";
+            returning c.station, c.day, c.changed_at""";
 
     private static final String MARK = """
             insert into changed_day (station, day, changed_at)
@@ -34,6 +35,9 @@ public class ChangedDays {
         this.dataSource = dataSource;
         this.clock = clock;
     }
+
+    /** Days taken, and how long the first of them had been waiting. */
+    public record Taken(List<StationDay> days, Duration waited) {}
 
     /** Whether figures still have to follow. */
     public boolean any() {
@@ -63,17 +67,21 @@ public class ChangedDays {
 
     /** Takes the marks of some days into the running transaction: they are gone when it commits, and back when it does not. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<StationDay> take(int atMost) {
+    public Taken take(int atMost) {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(TAKE)) {
             statement.setInt(1, atMost);
             List<StationDay> days = new ArrayList<>();
+            var oldest = clock.instant();
+            var now = oldest;
             try (var result = statement.executeQuery()) {
                 while (result.next()) {
                     days.add(new StationDay(result.getString(1), result.getObject(2, LocalDate.class)));
+                    var changedAt = result.getObject(3, OffsetDateTime.class).toInstant();
+                    oldest = changedAt.isBefore(oldest) ? changedAt : oldest;
                 }
             }
-            return days;
+            return new Taken(days, Duration.between(oldest, now));
         } catch (SQLException e) {
             throw new IllegalStateException("cannot take changed days", e);
         }

@@ -1,8 +1,10 @@
 package org.lantian.notification.delivery;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.random.RandomGenerator;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lantian.kit.outbox.Outbox;
@@ -14,22 +16,32 @@ class Recording {
 
     private final Deliveries deliveries;
     private final Outbox outbox;
+    private final MeterRegistry registry;
     private final RetryPolicy policy;
     private final RandomGenerator random = RandomGenerator.getDefault();
 
     Recording(
             Deliveries deliveries,
             Outbox outbox,
+            MeterRegistry registry,
             @ConfigProperty(name = "lantian.delivery.attempts") int attempts,
             @ConfigProperty(name = "lantian.delivery.first-pause") Duration firstPause,
             @ConfigProperty(name = "lantian.delivery.longest-pause") Duration longestPause) {
         this.deliveries = deliveries;
         this.outbox = outbox;
+        this.registry = registry;
         this.policy = new RetryPolicy(attempts, firstPause, longestPause);
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void record(Claim claim, Outcome outcome) {
+        registry.counter(
+                        "lantian.delivery.attempts",
+                        "channel",
+                        claim.channel().name(),
+                        "outcome",
+                        outcome.getClass().getSimpleName().toUpperCase(Locale.ROOT))
+                .increment();
         if (outcome instanceof Outcome.Failed failed) {
             policy.pauseAfter(claim.counted(), random)
                     .ifPresentOrElse(

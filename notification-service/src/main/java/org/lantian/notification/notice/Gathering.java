@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
+import org.lantian.kit.request.RequestIds;
 
 /**
  * Puts items into the notice that gathers for their unit and kind, opening it when there is none. The partial unique index on
@@ -24,7 +25,10 @@ public class Gathering {
                 on conflict (unit_id, kind) where state = 'GATHERING' do update set last_item_at = now(),
                     severity = case when array_position(:colours, excluded.severity)
                         > array_position(:colours, notice.severity) then excluded.severity else notice.severity end
-                returning id)
+                returning id),
+            came_with as (
+                insert into origin (key, request_id) select id::text, cast(:request as text) from gathering
+                where cast(:request as text) is not null on conflict do nothing)
             insert into notice_item (notice_id, subject, concern, assignment_id, target_id, plan_id, plan_title,
                 measure_number, title, unit_id, unit_name, due_on, days, detail, event, route, leads)
             select id, :subject, :concern, :assignmentId, :targetId, :planId, :planTitle,
@@ -79,6 +83,7 @@ public class Gathering {
         var cause = addressed.cause();
         database.createNativeQuery(GATHER.replace(":colours", COLOURS))
                 .setParameter("severity", addressed.severity().name())
+                .setParameter("request", RequestIds.current())
                 .setParameter("event", cause.event())
                 .setParameter("route", cause.route())
                 .setParameter("leads", cause.leads().isEmpty() ? null : String.join(" ", cause.leads()))

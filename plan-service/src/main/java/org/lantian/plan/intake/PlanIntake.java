@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lantian.kit.caller.Caller;
 import org.lantian.kit.problem.Refusal;
+import org.lantian.kit.request.Origins;
 import org.lantian.plan.directory.Directory;
 import org.lantian.plan.directory.Region;
 import org.lantian.plan.directory.Regions;
@@ -33,6 +34,7 @@ public class PlanIntake {
     private final UnitResolver resolver;
     private final EntityManager entities;
     private final Caller caller;
+    private final Origins origins;
 
     PlanIntake(
             PlanDocuments documents,
@@ -41,7 +43,8 @@ public class PlanIntake {
             Regions regions,
             UnitResolver resolver,
             EntityManager entities,
-            Caller caller) {
+            Caller caller,
+            Origins origins) {
         this.documents = documents;
         this.lifecycle = lifecycle;
         this.directory = directory;
@@ -49,6 +52,7 @@ public class PlanIntake {
         this.resolver = resolver;
         this.entities = entities;
         this.caller = caller;
+        this.origins = origins;
     }
 
     /** What came of it, and whether a plan was created by this very call. */
@@ -102,6 +106,7 @@ public class PlanIntake {
             return existing(known.get());
         }
         var planId = lifecycle.draft(reading, region);
+        origins.note(planId.toString());
         var stored = report.of(planId);
         documents.persist(new PlanDocument(planId, bytes, fileName, document, stored));
         return new Outcome(stored, true);

@@ -50,7 +50,11 @@ public class AuditReading {
         narrow("subject", wanted.subject(), conditions, values);
         narrow("subject_id", wanted.subjectId(), conditions, values);
         narrow("actor", wanted.actor(), conditions, values);
-        narrow("request_id", wanted.requestId(), conditions, values);
+        if (wanted.requestId() != null) {
+            conditions.add("(request_id = ? or subject_id in (select key from origin where request_id = ?))");
+            values.add(wanted.requestId());
+            values.add(wanted.requestId());
+        }
         narrow("action", wanted.action(), conditions, values);
         var where = conditions.stream().collect(Collectors.joining(" and ", " from audit_entry where ", ""));
         try (var connection = dataSource.getConnection();

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a record as a CloudEvent in binary mode: its attributes are headers, its data the JSON value. */
 @ApplicationScoped
@@ -44,10 +45,16 @@ class EventReader {
     }
 
     private static String header(ConsumerRecord<?, ?> record, String name) {
-        var header = record.headers().lastHeader(name);
-        if (header == null) {
+        var value = optional(record, name);
+        if (value == null) {
             throw new NotUnderstood("no CloudEvent: the header " + name + " is missing");
         }
-        return new String(header.value(), UTF_8);
+        return value;
+    }
+
+    /** A header that a record may have. */
+    static @Nullable String optional(ConsumerRecord<?, ?> record, String name) {
+        var header = record.headers().lastHeader(name);
+        return header == null || header.value() == null ? null : new String(header.value(), UTF_8);
     }
 }

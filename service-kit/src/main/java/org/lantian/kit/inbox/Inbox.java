@@ -12,6 +12,9 @@ import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
+import org.lantian.kit.event.EventHeaders;
+import org.lantian.kit.request.RequestIds;
+import org.lantian.kit.request.Traces;
 
 /**
  * Lets each event take effect once. The event's id is recorded in the transaction of its effect, so a duplicate finds it there
@@ -29,14 +32,18 @@ public class Inbox {
     private final DataSource dataSource;
     private final ParkedEvents parked;
     private final EventReader reader;
+    private final Traces traces;
+    private final InboxFigures figures;
 
     /** What fails from now on fails because the service ends, and is no reason to set an event aside. */
     private volatile boolean stopping;
 
-    Inbox(DataSource dataSource, ParkedEvents parked, EventReader reader) {
+    Inbox(DataSource dataSource, ParkedEvents parked, EventReader reader, Traces traces, InboxFigures figures) {
         this.dataSource = dataSource;
         this.parked = parked;
         this.reader = reader;
+        this.traces = traces;
+        this.figures = figures;
     }
 
     void stop(@Observes ShutdownEvent shutdown) {
@@ -93,14 +100,18 @@ public class Inbox {
     }
 
     private void take(ConsumerRecord<String, String> record, Reactions reactions) {
-        var reaction = reactions.to(reader.typeOf(record));
+        var type = reader.typeOf(record);
+        var reaction = reactions.to(type);
         if (reaction == null) {
             return;
         }
         UUID id = reader.idOf(record);
         Runnable effect = reaction.prepare(reader, record);
         if (firstTime(id)) {
-            effect.run();
+            RequestIds.under(
+                    RequestIds.usable(EventReader.optional(record, EventHeaders.REQUEST_ID)),
+                    () -> traces.continued(EventReader.optional(record, Traces.HEADER), type, record.topic(), effect));
+            figures.taken(record.topic(), EventReader.optional(record, "ce_time"));
         }
     }
 
@@ -121,6 +132,7 @@ public class Inbox {
         while (true) {
             try {
                 parked.park(record, reason);
+                figures.parked(record.topic());
                 return;
             } catch (SQLException e) {
                 LOG.warnf("cannot park an event yet: %s", e.getMessage());

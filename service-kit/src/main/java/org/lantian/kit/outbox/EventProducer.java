@@ -13,6 +13,8 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import org.lantian.kit.event.EventHeaders;
+import org.lantian.kit.request.Traces;
 
 /**
  * Publishes batches of outbox rows as binary CloudEvents, each batch in one Kafka transaction. A batch is seen whole or not at
@@ -59,6 +61,12 @@ class EventProducer {
         header(headers, "ce_subject", row.key());
         header(headers, "ce_time", row.occurredAt().toInstant().toString());
         header(headers, "content-type", "application/json");
+        if (row.requestId() != null) {
+            header(headers, EventHeaders.REQUEST_ID, row.requestId());
+        }
+        if (row.traceparent() != null) {
+            header(headers, Traces.HEADER, row.traceparent());
+        }
     }
 
     private static void header(Headers headers, String name, String value) {

@@ -14,6 +14,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.lantian.kit.event.EventType;
 import org.lantian.kit.event.PublishedEvent;
+import org.lantian.kit.request.RequestIds;
+import org.lantian.kit.request.Traces;
 
 /**
  * Takes events into the transaction of the state that they report. The row is all that a use case writes; {@link OutboxRelay}
@@ -23,8 +25,10 @@ import org.lantian.kit.event.PublishedEvent;
 public class Outbox {
 
     private static final String INSERT =
-            "insert into outbox (id, aggregatetype, aggregateid, type, payload, occurred_at)"
-                    + " values (?, ?, ?, ?, ?::jsonb, ?)";
+            "insert into outbox (id, aggregatetype, aggregateid, type, payload, occurred_at, traceparent, request_id)"
+                    + " values (?, ?, ?, ?, ?::jsonb, ?, ?,"
+                    // The request that the thing came with; the one at work where there is none, or more than one.
+                    + " coalesce((select min(request_id) from origin where key = ? having count(*) = 1), ?))";
 
     private final DataSource dataSource;
     private final ObjectMapper json;
@@ -56,6 +60,9 @@ public class Outbox {
             insert.setString(4, EventType.ofName(event.eventName()));
             insert.setString(5, json.writeValueAsString(event));
             insert.setObject(6, OffsetDateTime.now(clock));
+            insert.setString(7, Traces.current());
+            insert.setString(8, event.eventKey());
+            insert.setString(9, RequestIds.current());
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("cannot append " + event.eventName() + " to the outbox", e);

@@ -7,11 +7,13 @@ import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Publishes the outbox in order. Among the replicas of a service one relays at a time: it holds an advisory lock of the
@@ -29,20 +31,23 @@ public class OutboxRelay {
     private final EventProducer producer;
     private final boolean enabled;
     private final Duration pause;
+    private final Duration kept;
     private final Semaphore work = new Semaphore(0);
     private final Thread thread = new Thread(this::run, "outbox-relay");
     private volatile boolean stopped;
-    private boolean failing;
+    private volatile @Nullable String failure;
 
     OutboxRelay(
             DataSource dataSource,
             EventProducer producer,
             @ConfigProperty(name = "lantian.outbox.relay", defaultValue = "true") boolean enabled,
-            @ConfigProperty(name = "lantian.outbox.poll", defaultValue = "1s") Duration pause) {
+            @ConfigProperty(name = "lantian.outbox.poll", defaultValue = "1s") Duration pause,
+            @ConfigProperty(name = "lantian.outbox.keep", defaultValue = "30d") Duration kept) {
         this.dataSource = dataSource;
         this.producer = producer;
         this.enabled = enabled;
         this.pause = pause;
+        this.kept = kept;
     }
 
     void start(@Observes StartupEvent startup) {
@@ -64,6 +69,11 @@ public class OutboxRelay {
         work.release();
     }
 
+    /** Why it cannot publish just now; empty where it can, or where another replica relays. */
+    public Optional<String> failure() {
+        return Optional.ofNullable(failure);
+    }
+
     private void run() {
         while (!stopped) {
             try (Connection connection = dataSource.getConnection()) {
@@ -80,10 +90,12 @@ public class OutboxRelay {
         connection.setAutoCommit(true);
         if (!acquireLock(connection)) {
             producer.close();
+            failure = null;
             return;
         }
         try {
-            var rows = new OutboxRows(connection);
+            var rows = new OutboxRows(connection, kept);
+            rows.numberThoseWithout();
             while (!stopped) {
                 var batch = rows.unpublished();
                 if (batch.isEmpty()) {
@@ -93,7 +105,7 @@ public class OutboxRelay {
                     producer.publish(batch);
                     rows.markPublished(batch);
                 }
-                failing = false;
+                failure = null;
             }
         } finally {
             releaseLock(connection);
@@ -128,9 +140,9 @@ public class OutboxRelay {
 
     /** Once per outage, not once per attempt: the operator's log stays readable. */
     private void complain(Exception e) {
-        if (!failing && !stopped) {
+        if (failure == null && !stopped) {
             LOG.warnf("events wait in the outbox, the relay tries on: %s", e.getMessage());
         }
-        failing = true;
+        failure = String.valueOf(e.getMessage());
     }
 }

@@ -28,6 +28,30 @@ public class RequestIds {
         return id == null ? "none" : id;
     }
 
+    /** The id under which this thread works: its own request's, or that of the request which an event goes back to. */
+    public static @Nullable String current() {
+        return (String) MDC.get(KEY);
+    }
+
+    /** Does a piece of work under the id of the request that it goes back to, if there is one. */
+    public static void under(@Nullable String id, Runnable work) {
+        var before = current();
+        set(id);
+        try {
+            work.run();
+        } finally {
+            set(before);
+        }
+    }
+
+    private static void set(@Nullable String id) {
+        if (id == null) {
+            MDC.remove(KEY);
+        } else {
+            MDC.put(KEY, id);
+        }
+    }
+
     private static void identify(RoutingContext request) {
         var id = chosen(request.request().getHeader(HEADER));
         request.put(KEY, id);
@@ -38,8 +62,12 @@ public class RequestIds {
 
     /** The caller's own id goes on when it is harmless in a log line. */
     static String chosen(@Nullable String sent) {
-        return sent != null && USABLE.matcher(sent).matches()
-                ? sent
-                : UUID.randomUUID().toString();
+        var usable = usable(sent);
+        return usable == null ? UUID.randomUUID().toString() : usable;
+    }
+
+    /** The id itself where it is harmless, nothing otherwise. */
+    public static @Nullable String usable(@Nullable String sent) {
+        return sent != null && USABLE.matcher(sent).matches() ? sent : null;
     }
 }

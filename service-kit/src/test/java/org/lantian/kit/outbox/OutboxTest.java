@@ -89,7 +89,8 @@ class OutboxTest {
 
     @Test
     void of_two_replicas_one_relays_and_the_other_takes_over_when_it_loses_its_connection() throws Exception {
-        var second = new OutboxRelay(database, producerTo("kit-events", "kit-test"), true, Duration.ofMillis(50));
+        var second = new OutboxRelay(
+                database, producerTo("kit-events", "kit-test"), true, Duration.ofMillis(50), Duration.ofDays(30));
         try {
             second.start(new StartupEvent());
             say("replicas", ONE_TO_HUNDRED.subList(0, 50));
@@ -132,7 +133,9 @@ class OutboxTest {
                 key,
                 "org.lantian.talk.other.v1",
                 "{}",
-                OffsetDateTime.parse("2025-12-20T08:00:00+08:00"));
+                OffsetDateTime.parse("2025-12-20T08:00:00+08:00"),
+                null,
+                null);
     }
 
     private void say(String subject, List<Integer> numbers) {

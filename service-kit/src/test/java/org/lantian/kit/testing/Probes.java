@@ -120,6 +120,16 @@ public final class Probes {
         return path.endsWith("/stream") ? firstBytes(role, address) : sent.request(method, address);
     }
 
+    /** Asks with a reach of the whole country for what no parameter narrows. */
+    Response askEverywhere(String operation, String role) {
+        return RestAssured.given()
+                .auth()
+                .oauth2(Tokens.of(role, "000000", null))
+                .request(
+                        operation.substring(0, operation.indexOf(' ')),
+                        "/api/v1" + operation.substring(operation.indexOf(' ') + 1));
+    }
+
     Response read(String path, String role) {
         return as(role).get("/api/v1" + path);
     }

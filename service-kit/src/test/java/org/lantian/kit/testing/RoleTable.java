@@ -41,12 +41,13 @@ public final class RoleTable {
 
     /**
      * What a cell says: {@code all} may, {@code own} may with what is its own, {@code rows} may ask but what is someone else's is
-     * refused row by row, {@code -} may not.
+     * refused row by row, {@code country} may with a reach of the whole country, {@code -} may not.
      */
     enum Access {
         ALL,
         OWN,
         ROWS,
+        COUNTRY,
         NONE;
 
         static Access read(String cell) {
@@ -54,13 +55,14 @@ public final class RoleTable {
                 case "all" -> ALL;
                 case "own" -> OWN;
                 case "rows" -> ROWS;
+                case "country" -> COUNTRY;
                 case "-" -> NONE;
                 default -> throw new IllegalArgumentException("a cell of the role table says " + cell);
             };
         }
 
         boolean admits(Owner owner) {
-            return this == ALL || (this != NONE && owner == Owner.OWN);
+            return this == ALL || (this != NONE && this != COUNTRY && owner == Owner.OWN);
         }
     }
 
@@ -129,8 +131,13 @@ public final class RoleTable {
             assertThat(status).as(cell).isNotIn(401, 403, 404, 405, 415);
         } else if (Probes.PUBLIC.equals(role)) {
             assertThat(status).as(cell).isEqualTo(401);
-        } else if (access == Access.NONE) {
+        } else if (access == Access.NONE || access == Access.COUNTRY) {
             assertThat(status).as(cell).isEqualTo(403);
+            if (access == Access.COUNTRY) {
+                assertThat(probes.askEverywhere(operation, role).statusCode())
+                        .as(operation + " as " + role + " of the whole country")
+                        .isLessThan(400);
+            }
         } else if (access == Access.ROWS) {
             var refused = answer.jsonPath().getList(status == 422 ? "reasons" : "refused");
             assertThat(refused).as(cell).isNotEmpty();

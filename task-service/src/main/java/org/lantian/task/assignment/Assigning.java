@@ -3,6 +3,9 @@ package org.lantian.task.assignment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.lantian.kit.request.Origins;
 import org.lantian.task.directory.DirectoryCopy;
 
 /**
@@ -19,6 +22,7 @@ public class Assigning {
     private final CarryingOn carryingOn;
     private final DirectoryCopy directory;
     private final TaskEvents events;
+    private final Origins origins;
     private final Clock clock;
 
     Assigning(
@@ -27,12 +31,14 @@ public class Assigning {
             CarryingOn carryingOn,
             DirectoryCopy directory,
             TaskEvents events,
+            Origins origins,
             Clock clock) {
         this.measures = measures;
         this.assignments = assignments;
         this.carryingOn = carryingOn;
         this.directory = directory;
         this.events = events;
+        this.origins = origins;
         this.clock = clock;
     }
 
@@ -47,14 +53,17 @@ public class Assigning {
         var now = clock.instant();
         carryingOn.carryOn(measure, issued, BY, now);
         var known = assignments.dutiesUnder(measure.id);
+        List<String> opened = new ArrayList<>();
         for (var responsibility : issued.responsibilities()) {
             if (known.add(new Duty(responsibility.unitId(), responsibility.role()))) {
                 var assignment = new Assignment(measure, issued, responsibility, now);
                 var assigned = assignment.open(BY);
                 assignments.persist(assignment);
                 events.publish(assigned);
+                opened.add(assignment.id.toString());
             }
         }
+        origins.note(opened);
     }
 
     /** The plan may have been drawn up before the unit was merged. */

@@ -50,7 +50,10 @@ class AuditResource {
                     @Size(max = 200)
                     @Nullable
                     String actor,
-            @Parameter(description = "only of this request") @QueryParam("requestId") @Size(max = 64) @Nullable
+            @Parameter(description = "only of this request, or done later with what came with it")
+                    @QueryParam("requestId")
+                    @Size(max = 64)
+                    @Nullable
                     String requestId,
             @Parameter(description = "only this", example = "REFUSED")
                     @QueryParam("action")
