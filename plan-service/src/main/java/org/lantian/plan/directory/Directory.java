@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.lantian.kit.outbox.Outbox;
 import org.lantian.kit.problem.Refusal;
 
@@ -15,11 +14,13 @@ public class Directory {
 
     private final Regions regions;
     private final Units units;
+    private final RegionChanges regionChanges;
     private final Outbox outbox;
 
-    Directory(Regions regions, Units units, Outbox outbox) {
+    Directory(Regions regions, Units units, RegionChanges regionChanges, Outbox outbox) {
         this.regions = regions;
         this.units = units;
+        this.regionChanges = regionChanges;
         this.outbox = outbox;
     }
 
@@ -32,7 +33,8 @@ public class Directory {
     }
 
     /** Adds a region with its government, or describes an existing one anew. */
-    public Region putRegion(String code, String name, RegionLevel level, @Nullable String parentCode) {
+    public Region putRegion(String code, RegionDescription description) {
+        var parentCode = description.parentCode();
         if (parentCode != null && regions.findById(parentCode) == null) {
             throw new Refusal.Invalid("unknown_region", "parentCode", "no region has the code " + parentCode);
         }
@@ -40,24 +42,31 @@ public class Directory {
             throw new Refusal.Invalid("region_cycle", "parentCode", "a region cannot lie below itself");
         }
         var known = regions.findById(code);
-        if (known != null) {
-            boolean renamed = !known.name().equals(name);
-            var changed = known.describe(name, level, parentCode);
-            if (changed != null) {
-                outbox.append(changed);
-            }
-            if (renamed) {
-                units.list("regionCode", code).forEach(unit -> {
-                    unit.locatedIn(known);
-                    outbox.append(unit.changed(name));
-                });
-            }
-            return known;
+        return known == null ? addRegion(code, description) : describe(known, description);
+    }
+
+    private Region describe(Region region, RegionDescription description) {
+        regionChanges.note(region, description);
+        boolean renamed = !region.name().equals(description.name());
+        var changed = region.describe(description);
+        if (changed != null) {
+            outbox.append(changed);
         }
-        var region = new Region(code, name, level, parentCode);
+        if (renamed) {
+            units.list("regionCode", region.code()).forEach(unit -> {
+                unit.locatedIn(region);
+                outbox.append(unit.changed(region.name()));
+            });
+        }
+        return region;
+    }
+
+    private Region addRegion(String code, RegionDescription description) {
+        var region = new Region(code, description.name(), description.level(), description.parentCode());
+        region.describe(description);
         regions.persist(region);
         outbox.append(region.changed());
-        register(region, RegionNames.government(name, level), UnitState.CONFIRMED);
+        register(region, RegionNames.government(region.name(), region.level()), UnitState.CONFIRMED);
         return region;
     }
 

@@ -65,8 +65,11 @@ class DirectorySeed {
         var parent = row.getField("parent_code");
         directory.putRegion(
                 row.getField("code"),
-                row.getField("name"),
-                RegionLevel.ofWire(row.getField("level")),
-                parent.isEmpty() ? null : parent);
+                new RegionDescription(
+                        row.getField("name"),
+                        RegionLevel.ofWire(row.getField("level")),
+                        parent.isEmpty() ? null : parent,
+                        null,
+                        null));
     }
 }

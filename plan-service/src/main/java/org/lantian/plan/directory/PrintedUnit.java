@@ -64,6 +64,7 @@ record PrintedUnit(Region region, String shortName) {
     /** Short names of counties and townships are left out: many are common words. */
     private static Stream<String> names(Region region, boolean above) {
         boolean wellKnown = above || region.level() == RegionLevel.PREFECTURE || region.level() == RegionLevel.ZONE;
-        return wellKnown ? RegionNames.all(region.name()).stream() : Stream.of(region.name());
+        var own = wellKnown ? RegionNames.all(region.name()).stream() : Stream.of(region.name());
+        return Stream.concat(own, region.aliases().stream());
     }
 }

@@ -14,8 +14,9 @@ import org.lantian.kit.caller.Reach;
 @ApplicationScoped
 public class Regions implements PanacheRepositoryBase<Region, String> {
 
+    /** Those that are, or were, called so. */
     public List<Region> named(String name) {
-        return list("name", name);
+        return list("name = ?1 or ?1 member of aliases", name);
     }
 
     /** Regions whose name contains the text, directly below one or of a level, in the order of their codes. */

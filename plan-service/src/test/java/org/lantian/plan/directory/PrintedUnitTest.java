@@ -36,6 +36,15 @@ class PrintedUnitTest {
     }
 
     @Test
+    void a_region_is_found_by_a_former_name_too() {
+        var city = new Region("990100", "古樊市", RegionLevel.PREFECTURE, "990000");
+        city.describe(new RegionDescription("古阳市", RegionLevel.PREFECTURE, "990000", null, null));
+        var unit = PrintedUnit.of("古樊市财政局", List.of(PROVINCE), List.of(city));
+        assertThat(unit.region()).isSameAs(city);
+        assertThat(unit.shortName()).isEqualTo("财政局");
+    }
+
+    @Test
     void ways_to_print_one_department_share_a_key() {
         assertThat(List.of("发改委", "发展改革委", "发展和改革委员会", "发展改革局"))
                 .extracting(UnitNames::key)

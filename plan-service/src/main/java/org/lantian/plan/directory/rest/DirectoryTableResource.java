@@ -44,7 +44,7 @@ class DirectoryTableResource {
     @Path("/region-table")
     @Produces(CSV + ";charset=UTF-8")
     @RolesAllowed({ADMINISTRATOR, PLANNER, SUPERVISOR, AUDITOR})
-    @Operation(summary = "All regions as CSV: code, name, level, parent_code")
+    @Operation(summary = "All regions as CSV: code, name, level, parent_code, aliases")
     public String regions() {
         return regions.written();
     }
@@ -58,7 +58,7 @@ class DirectoryTableResource {
     @Operation(
             summary = "Add or describe regions from CSV, all rows or none",
             description =
-                    "The columns of the export. UTF-8, UTF-16 or GB18030; at most 10,000 rows; parents may stand below children.")
+                    "The columns of the export; aliases, separated by |, may be left out. UTF-8, UTF-16 or GB18030; at most 10,000 rows; parents may stand below children.")
     @APIResponse(responseCode = "200", description = "what came of it")
     @APIResponse(responseCode = "422", description = "nothing was taken; each wrong cell is named, rows[3].level")
     public TableReport putRegions(

@@ -23,6 +23,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -36,6 +40,9 @@ import org.lantian.kit.rest.Paging;
 import org.lantian.kit.rest.Versions;
 import org.lantian.plan.directory.Directory;
 import org.lantian.plan.directory.Region;
+import org.lantian.plan.directory.RegionChange;
+import org.lantian.plan.directory.RegionChanges;
+import org.lantian.plan.directory.RegionDescription;
 import org.lantian.plan.directory.RegionLevel;
 import org.lantian.plan.directory.Regions;
 
@@ -44,11 +51,13 @@ import org.lantian.plan.directory.Regions;
 class RegionResource {
 
     private final Regions regions;
+    private final RegionChanges changes;
     private final Directory directory;
     private final Caller caller;
 
-    RegionResource(Regions regions, Directory directory, Caller caller) {
+    RegionResource(Regions regions, RegionChanges changes, Directory directory, Caller caller) {
         this.regions = regions;
+        this.changes = changes;
         this.directory = directory;
         this.caller = caller;
     }
@@ -68,17 +77,28 @@ class RegionResource {
             @Schema(description = "code of the region above; null: none", examples = "640000") @Nullable
             String parentCode,
 
+            @Schema(
+                    description = "other names that it is printed under, its former ones among them",
+                    examples = "[\"襄樊市\"]")
+            Collection<String> aliases,
+
             @Schema(description = "version, the ETag", examples = "0")
             long version) {
 
         static RegionView of(Region region) {
             return new RegionView(
-                    region.code(), region.name(), region.level().wire(), region.parentCode(), region.version());
+                    region.code(),
+                    region.name(),
+                    region.level().wire(),
+                    region.parentCode(),
+                    region.aliases(),
+                    region.version());
         }
     }
 
     /** What a region is. */
-    record RegionDescription(
+    @Schema(name = "RegionDescription")
+    record RegionBody(
             @Schema(description = "name", examples = "吴忠市") @NotBlank @Size(max = 100)
             String name,
 
@@ -88,7 +108,60 @@ class RegionResource {
             String level,
 
             @Schema(description = "code of the region above", examples = "640000") @Size(max = 20) @Nullable
-            String parentCode) {}
+            String parentCode,
+
+            @Schema(
+                    description = "all other names that it is printed under; left out: as they are, and a former name"
+                            + " always stays one",
+                    examples = "[\"襄樊市\"]")
+            @Size(max = Region.MOST_ALIASES)
+            @Nullable
+            Set<@NotBlank @Size(max = 100) String> aliases,
+
+            @Schema(description = "why, for its history", examples = "撤县设区") @Size(max = 500) @Nullable
+            String reason) {
+
+        RegionDescription description() {
+            return new RegionDescription(
+                    name, RegionLevel.valueOf(level.toUpperCase(Locale.ROOT)), parentCode, aliases, reason);
+        }
+    }
+
+    /** One line of a region's history. */
+    @Schema(name = "RegionChange")
+    record RegionChangeView(
+            @Schema(description = "what became of it") RegionChange.What what,
+
+            @Schema(description = "the same in words", examples = "更名")
+            String whatLabel,
+
+            @Schema(description = "what it was: name, level, code of the region above, or aliases", examples = "襄樊市")
+            @Nullable
+            String before,
+
+            @Schema(description = "what it became", examples = "襄阳市") @Nullable
+            String after,
+
+            @Schema(description = "why", examples = "国务院批复更名") @Nullable
+            String reason,
+
+            @Schema(description = "who did it", examples = "administrator-000000")
+            String by,
+
+            @Schema(description = "when", examples = "2025-12-20T01:00:00Z")
+            Instant at) {
+
+        static RegionChangeView of(RegionChange change) {
+            return new RegionChangeView(
+                    change.what(),
+                    change.what().label(),
+                    change.before(),
+                    change.after(),
+                    change.reason(),
+                    change.by(),
+                    change.at());
+        }
+    }
 
     @GET
     @RolesAllowed({ADMINISTRATOR, PLANNER, SUPERVISOR, UNIT_OFFICER, AUDITOR, DATA_FEED})
@@ -109,7 +182,7 @@ class RegionResource {
                     @Nullable
                     String level,
             @BeanParam @Valid Paging paging) {
-        var wanted = level == null ? null : RegionLevel.valueOf(level.toUpperCase(java.util.Locale.ROOT));
+        var wanted = level == null ? null : RegionLevel.valueOf(level.toUpperCase(Locale.ROOT));
         return Page.of(regions.search(q, parentCode, wanted), paging, RegionView::of);
     }
 
@@ -128,6 +201,21 @@ class RegionResource {
         return tagged(region, Response.Status.OK);
     }
 
+    @GET
+    @Path("/{code}/history")
+    @RolesAllowed({ADMINISTRATOR, PLANNER, SUPERVISOR, UNIT_OFFICER, AUDITOR, DATA_FEED})
+    @Transactional
+    @Operation(summary = "What became of a region, the first change first")
+    @APIResponse(responseCode = "404", description = "no region has this code")
+    public Page<RegionChangeView> history(
+            @Parameter(description = "code of the region", example = "640300") @PathParam("code") String code,
+            @BeanParam @Valid Paging paging) {
+        if (regions.findById(code) == null) {
+            throw new Refusal.NotFound("region", code);
+        }
+        return Page.of(changes.of(code), paging, RegionChangeView::of);
+    }
+
     @PUT
     @Path("/{code}")
     @RolesAllowed(ADMINISTRATOR)
@@ -143,7 +231,7 @@ class RegionResource {
                     @PathParam("code")
                     @Pattern(regexp = "[0-9]{6,12}[A-Z]{0,8}", message = "6 to 12 digits")
                     String code,
-            @NotNull @Valid RegionDescription description,
+            @NotNull @Valid RegionBody body,
             @Parameter(description = "ETag of the version seen") @HeaderParam(HttpHeaders.IF_MATCH) @Nullable
                     String ifMatch) {
         caller.mustReach(code);
@@ -151,11 +239,7 @@ class RegionResource {
         if (known != null) {
             Versions.require(ifMatch, known.version());
         }
-        var region = directory.putRegion(
-                code,
-                description.name(),
-                RegionLevel.valueOf(description.level().toUpperCase(java.util.Locale.ROOT)),
-                description.parentCode());
+        var region = directory.putRegion(code, body.description());
         regions.flush();
         return tagged(region, known == null ? Response.Status.CREATED : Response.Status.OK);
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.lantian.kit.caller.Caller;
 import org.lantian.plan.directory.Directory;
 import org.lantian.plan.directory.Region;
+import org.lantian.plan.directory.RegionDescription;
 import org.lantian.plan.directory.RegionLevel;
 import org.lantian.plan.directory.Regions;
 
@@ -23,7 +24,8 @@ import org.lantian.plan.directory.Regions;
 @ApplicationScoped
 public class RegionTable {
 
-    private static final List<String> COLUMNS = List.of("code", "name", "level", "parent_code");
+    private static final List<String> COLUMNS = List.of("code", "name", "level", "parent_code", "aliases");
+    private static final List<String> NEEDED = List.of("code", "name", "level", "parent_code");
     private static final Pattern CODE = Pattern.compile("[0-9]{6,12}[A-Z]{0,8}");
 
     private final Regions regions;
@@ -41,7 +43,8 @@ public class RegionTable {
             String code,
             String name,
             RegionLevel level,
-            @Nullable String parentCode) {}
+            @Nullable String parentCode,
+            @Nullable Set<String> aliases) {}
 
     @Transactional
     public String written() {
@@ -49,13 +52,17 @@ public class RegionTable {
                 COLUMNS,
                 regions.listAll(Sort.by("code")).stream()
                         .map(r -> List.of(
-                                r.code(), r.name(), r.level().wire(), Objects.requireNonNullElse(r.parentCode(), "")))
+                                r.code(),
+                                r.name(),
+                                r.level().wire(),
+                                Objects.requireNonNullElse(r.parentCode(), ""),
+                                String.join("|", r.aliases())))
                         .toList());
     }
 
     @Transactional
     public TableReport take(byte[] bytes, boolean dryRun) {
-        var rows = Rows.read(bytes, COLUMNS);
+        var rows = Rows.read(bytes, NEEDED);
         Map<String, Region> known = new HashMap<>();
         regions.listAll().forEach(region -> known.put(region.code(), region));
         Map<String, Wanted> wanted = new LinkedHashMap<>();
@@ -71,7 +78,9 @@ public class RegionTable {
                 .filter(region -> !known.containsKey(region.code))
                 .count();
         if (!dryRun) {
-            parentsFirst(changed).forEach(r -> directory.putRegion(r.code, r.name, r.level, r.parentCode));
+            parentsFirst(changed)
+                    .forEach(r -> directory.putRegion(
+                            r.code, new RegionDescription(r.name, r.level, r.parentCode, r.aliases, "批量导入")));
         }
         return new TableReport(added, changed.size() - added, wanted.size() - changed.size(), dryRun);
     }
@@ -85,11 +94,31 @@ public class RegionTable {
         } else if (code != null && !caller.reach().covers(code)) {
             rows.wrong(row, "code", "lies outside your reach");
         } else if (code != null && name != null && level != null) {
-            var before = wanted.put(code, new Wanted(row, code, name, level, row.text("parent_code")));
+            var before =
+                    wanted.put(code, new Wanted(row, code, name, level, row.text("parent_code"), aliases(rows, row)));
             if (before != null) {
                 rows.wrong(row, "code", "stands in row " + before.row.number() + " too");
             }
         }
+    }
+
+    /** Separated by |; a table without the column leaves them as they are. */
+    private static @Nullable Set<String> aliases(Rows rows, Rows.Row row) {
+        if (!row.cells().getHeader().contains("aliases")) {
+            return null;
+        }
+        Set<String> aliases = new HashSet<>();
+        var text = Objects.requireNonNullElse(row.text("aliases"), "");
+        for (var part : text.split("\\|", -1)) {
+            var alias = part.strip();
+            if (!alias.isEmpty() && rows.fits(row, "aliases", alias, 100)) {
+                aliases.add(alias);
+            }
+        }
+        if (aliases.size() > Region.MOST_ALIASES) {
+            rows.wrong(row, "aliases", "at most " + Region.MOST_ALIASES + " names");
+        }
+        return aliases;
     }
 
     private static @Nullable RegionLevel level(Rows rows, Rows.Row row) {
@@ -130,7 +159,8 @@ public class RegionTable {
         return there == null
                 || !there.name().equals(region.name)
                 || there.level() != region.level
-                || !Objects.equals(there.parentCode(), region.parentCode);
+                || !Objects.equals(there.parentCode(), region.parentCode)
+                || (region.aliases != null && !there.aliases().equals(region.aliases));
     }
 
     private static List<Wanted> parentsFirst(List<Wanted> regions) {

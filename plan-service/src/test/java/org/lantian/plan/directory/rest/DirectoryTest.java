@@ -3,7 +3,9 @@ package org.lantian.plan.directory.rest;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
@@ -12,6 +14,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,10 +23,14 @@ import org.lantian.kit.testing.Contract;
 import org.lantian.kit.testing.RealParts;
 import org.lantian.kit.testing.Tokens;
 import org.lantian.kit.testing.Topic;
+import org.lantian.plan.directory.Regions;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class DirectoryTest {
+
+    @Inject
+    Regions regions;
 
     @Test
     void the_directory_begins_with_all_regions_and_their_governments() {
@@ -145,6 +152,33 @@ class DirectoryTest {
         put(path, "\"0\"", "{\"name\": \"新湾区\", \"level\": \"prefecture\"}")
                 .statusCode(200)
                 .body("version", greaterThan(0));
+    }
+
+    @Test
+    void a_renamed_region_keeps_its_past_and_answers_to_its_former_names() {
+        var path = "/api/v1/regions/990560";
+        put(path, null, "{\"name\": \"古樊市\", \"level\": \"prefecture\", \"aliases\": [\"樊城\"]}")
+                .statusCode(201)
+                .body("aliases", contains("樊城"));
+        put(path, "\"0\"", "{\"name\": \"古阳市\", \"level\": \"prefecture\", \"reason\": \"批复更名\"}")
+                .statusCode(200)
+                .body("aliases", containsInAnyOrder("樊城", "古樊市"));
+        put(path, "\"1\"", "{\"name\": \"古阳市\", \"level\": \"prefecture\", \"aliases\": []}")
+                .statusCode(200)
+                .body("aliases", empty());
+        put(path, "\"2\"", "{\"name\": \"古阳市\", \"level\": \"prefecture\", \"aliases\": [\"古樊市\"]}")
+                .statusCode(200);
+        get("/regions/990560/history")
+                .statusCode(200)
+                .body("items.what", contains("RENAMED", "CALLED", "CALLED"))
+                .body("items[0].before", equalTo("古樊市"))
+                .body("items[0].after", equalTo("古阳市"))
+                .body("items[0].reason", equalTo("批复更名"))
+                .body("items[0].by", equalTo("administrator-000000"));
+        get("/regions/999999/history").statusCode(404);
+        assertThat(regions.named("古樊市"))
+                .singleElement()
+                .satisfies(region -> assertThat(region.name()).isEqualTo("古阳市"));
     }
 
     @Test
