@@ -27,8 +27,8 @@ record Duty(
 
     private static final Set<String> DONE = Set.of("SUBMITTED", "COMPLETED", "CANCELLED");
     /** Of two facts of one instant the one that ends more goes last. */
-    private static final List<String> ORDER =
-            List.of("ASSIGNED", "SIGNED_FOR", "RETURNED", "SUBMITTED", "COMPLETED", "CANCELLED");
+    private static final List<String> ORDER = List.of(
+            "ASSIGNED", "SIGNED_FOR", "IN_PROGRESS", "BLOCKED", "RETURNED", "SUBMITTED", "COMPLETED", "CANCELLED");
 
     private static final Comparator<DutyFact> AS_IT_HAPPENED = Comparator.comparing(DutyFact::at)
             .thenComparing(fact -> ORDER.indexOf(fact.moved().state()))
@@ -41,11 +41,13 @@ record Duty(
                 .stream().sorted(AS_IT_HAPPENED).toList();
         var last = ordered.get(0).moved();
         var assignedAt = last.at();
+        var reason = last.reason();
         for (var fact : ordered) {
             boolean cancelled = last.state().equals("CANCELLED");
             if (!cancelled || fact.moved().state().equals("ASSIGNED")) {
                 assignedAt = cancelled ? fact.at() : assignedAt;
                 last = fact.moved();
+                reason = fact.standsStill() ? reason : last.reason();
             }
         }
         return new Duty(
@@ -58,7 +60,7 @@ record Duty(
                 last.state(),
                 last.dueOn(),
                 assignedAt,
-                last.reason());
+                reason);
     }
 
     boolean isCancelled() {

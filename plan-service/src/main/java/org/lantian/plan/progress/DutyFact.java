@@ -11,6 +11,7 @@ import java.util.Set;
 record DutyFact(String event, DutyMoved moved) {
 
     private static final Set<String> REMINDERS = Set.of("due-soon", "overdue");
+    private static final Set<String> STANDING_STILL = Set.of("extension-decided", "carried-on", "handed-over");
 
     Instant at() {
         return moved.at();
@@ -18,5 +19,10 @@ record DutyFact(String event, DutyMoved moved) {
 
     boolean isReminder() {
         return REMINDERS.contains(event);
+    }
+
+    /** Its state is what it was before; the reason given, if any, is not that of the state. */
+    boolean standsStill() {
+        return STANDING_STILL.contains(event);
     }
 }
