@@ -34,9 +34,16 @@ class RoleTableTest {
         var probes = Probes.inRegion(OWN, "u-991500-roles")
                 .resource("/stations/{code}", station(OWN), station(OTHER))
                 .body("PUT /stations/{code}", described(OWN, "改名"), described(OTHER, "改名"))
+                .request("GET /stations/{code}/observations", sent -> sent.queryParam("period", "2016-03"))
+                .request(
+                        "GET /stations/{code}/observations/history",
+                        sent -> sent.queryParam("pollutant", "PM25")
+                                .queryParam("observedAt", "2016-03-05T01:00:00+08:00"))
+                .request("GET /observations", sent -> sent.queryParam("changedSince", "2016-03-05T01:00:00+08:00"))
                 .body("POST /observations", observed(OWN), observed(OTHER))
                 .resource("/regions/{code}", OWN, OTHER)
                 .request("GET /regions/{code}/air-quality", sent -> sent.queryParam("period", "2016"))
+                .request("GET /regions/{code}/air-quality/explanation", sent -> sent.queryParam("period", "2016-03"))
                 .resource("/public/regions/{code}", OWN, OTHER)
                 .request("GET /public/regions/{code}/air-quality", sent -> sent.queryParam("period", "2016"))
                 .request("GET /public/regions/{code}/ranking", sent -> sent.queryParam("period", "2016"))

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 public record AssessmentOptions(
         LocalDate appliesFrom,
         boolean roundInputs2012,
+        int beyondTable2012,
         boolean ozoneHourInDailyIndex2012,
         int ozoneFirstWindowEnd,
         int ozoneLastWindowEnd,
@@ -76,6 +77,7 @@ public record AssessmentOptions(
         return new AssessmentOptions(
                 appliesFrom.isEmpty() ? LocalDate.MIN : LocalDate.parse(appliesFrom),
                 yes(options, "round-inputs-2012"),
+                number(options, "beyond-table-2012"),
                 yes(options, "ozone-hour-in-daily-index-2012"),
                 number(options, "ozone-first-window-end"),
                 number(options, "ozone-last-window-end"),

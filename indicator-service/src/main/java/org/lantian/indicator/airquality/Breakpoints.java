@@ -19,12 +19,20 @@ record Breakpoints(List<Breakpoint> ladder, @Nullable Integer beyond) {
 
     private static final List<Integer> INDICES = List.of(0, 50, 100, 150, 200, 300, 400, 500);
 
-    static Breakpoints of(NamedCsvRecord row) {
+    static Breakpoints of(NamedCsvRecord row, int beyondByOption) {
         Stream<Breakpoint> ladder = INDICES.stream()
                 .filter(index -> !row.getField(index.toString()).isEmpty())
                 .map(index -> new Breakpoint(index, Fraction.of(new BigDecimal(row.getField(index.toString())))));
         String beyond = row.getField("beyond");
-        return new Breakpoints(ladder.toList(), beyond.isEmpty() ? null : Integer.valueOf(beyond));
+        return new Breakpoints(ladder.toList(), beyond(beyond, beyondByOption));
+    }
+
+    private static @Nullable Integer beyond(String said, int byOption) {
+        return switch (said) {
+            case "" -> null;
+            case "option" -> byOption;
+            default -> Integer.valueOf(said);
+        };
     }
 
     @Nullable

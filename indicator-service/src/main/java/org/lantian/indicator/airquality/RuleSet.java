@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param ozoneHourInDailyIndex whether the daily maximum 1-h O3 counts in a day's index
  * @param overStandardByIndex whether a pollutant is over the standard by its index above 100, else by its
  *     concentration above the limit
+ * @param sensitiveGroups whom to warn of a pollutant with an index above 100; empty where the edition names nobody
  * @param incompleteAbove with a pollutant missing the index is published only above this value; null: always
  */
 public record RuleSet(
@@ -35,6 +36,7 @@ public record RuleSet(
         CompositeParameters composite,
         Map<Column, Breakpoints> breakpoints,
         Map<Limit, BigDecimal> limits,
+        Map<Pollutant, String> sensitiveGroups,
         AssessmentOptions options) {
 
     /** How many valid values a mean needs (GB 3095 table 4). */
@@ -95,6 +97,7 @@ public record RuleSet(
                 composite,
                 breakpoints,
                 limits,
+                sensitiveGroups,
                 options);
     }
 

@@ -106,6 +106,7 @@ public final class Standards {
                         assessment.endsWith("2026") ? options.compositeDecimals2026() : COMPOSITE_DECIMALS),
                 breakpoints(row.getField("index")),
                 limits(row.getField("limits")),
+                sensitiveGroups(row.getField("index")),
                 options);
     }
 
@@ -146,10 +147,18 @@ public final class Standards {
                 : Objects.requireNonNull(limits.get(new Limit(pollutant, pollutant.ofDay(), Zone.CLASS2)));
     }
 
-    private static Map<Column, Breakpoints> breakpoints(String standard) {
+    private Map<Column, Breakpoints> breakpoints(String standard) {
         return Tables.rows("breakpoints.csv").stream()
                 .filter(row -> row.getField("standard").equals(standard))
-                .collect(toMap(row -> new Column(pollutant(row), averaging(row)), Breakpoints::of));
+                .collect(toMap(
+                        row -> new Column(pollutant(row), averaging(row)),
+                        row -> Breakpoints.of(row, options.beyondTable2012())));
+    }
+
+    private static Map<Pollutant, String> sensitiveGroups(String standard) {
+        return Tables.rows("sensitive-groups.csv").stream()
+                .filter(row -> row.getField("standard").equals(standard))
+                .collect(toMap(Standards::pollutant, row -> row.getField("groups")));
     }
 
     private static Map<Limit, BigDecimal> limits(String standard) {

@@ -39,7 +39,7 @@ public class AirQuality {
     /** Under the rule sets of the time, or under one for all of it. */
     public AirQualityView of(String regionCode, Period period, @Nullable String ruleSet) {
         var region = directory.region(regionCode).orElseThrow(() -> new Refusal.NotFound("region", regionCode));
-        var under = under(ruleSet);
+        var under = RuleSets.choose(standards, "ruleSet", ruleSet);
         var cities = this.cities.of(regionCode);
         return cities.isEmpty()
                 ? ofCity(region, figures.of(under, regionCode, period))
@@ -49,15 +49,6 @@ public class AirQuality {
                         cities.stream()
                                 .map(city -> figures.of(under, city.code(), period))
                                 .toList());
-    }
-
-    Standards under(@Nullable String ruleSet) {
-        return ruleSet == null
-                ? standards
-                : standards
-                        .only(ruleSet)
-                        .orElseThrow(() ->
-                                new Refusal.Invalid("unknown_rule_set", "ruleSet", "there is no rule set of this id"));
     }
 
     private static AirQualityView ofCities(Region region, List<Region> cities, List<FiguresOver> ofCities) {

@@ -47,7 +47,7 @@ public class RegionFigures {
     }
 
     /** A station without values on a day of its service counts among those expected. */
-    FiguresOver of(Standards standards, List<ServiceTime> sites, Period period) {
+    public FiguresOver of(Standards standards, List<ServiceTime> sites, Period period) {
         var serving = sites.stream()
                 .filter(site -> period.days().anyMatch(site::covers))
                 .toList();

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -52,6 +53,17 @@ public class Intake {
             throws IOException {
         var screening = new Screening(standings(caller.reach()), plausibility());
         form.read(body, charset, limited(screening));
+        return store(screening, origin);
+    }
+
+    /** The same of rows that came another way. */
+    public IntakeAnswer take(List<RawRow> rows, Origin origin, Reach reach) {
+        var screening = new Screening(standings(reach), plausibility());
+        rows.forEach(screening::take);
+        return store(screening, origin);
+    }
+
+    private IntakeAnswer store(Screening screening, Origin origin) {
         var accepted = screening.accepted();
         partitions.make(accepted.stream().map(Observation::month).collect(Collectors.toSet()));
         var stored = observations.store(accepted, origin);

@@ -12,6 +12,14 @@ final class ObservationSql {
                 flag        text
             ) on commit delete rows""";
 
+    /** A few rows come with the statement itself: a temporary table would cost more than they do. */
+    static final String FEW = """
+            incoming as (
+                select i.station collate "C" as station, i.pollutant collate "C" as pollutant, i.observed_at, i.value, i.flag
+                from unnest(?::text[], ?::text[], ?::timestamptz[], ?::numeric[], ?::text[])
+                    as i(station, pollutant, observed_at, value, flag)
+            ),""";
+
     /**
      * The mark is updated even where it stands already: that lock makes whoever recomputes the day wait for this transaction.
      */
@@ -20,19 +28,19 @@ final class ObservationSql {
             select distinct station, civil_day(observed_at), ?::timestamptz from %s order by 1, 2
             on conflict (station, day) do update set changed_at = excluded.changed_at""";
 
-    static final String ADD = """
-            with added as (
+    private static final String ADD = """
+            with %s added as (
                 insert into observation (station, observed_at, pollutant, value, flag, version, source, received_at)
                 select station, observed_at, pollutant, value, flag, 1, ?, ? from incoming
                 order by station, observed_at, pollutant
                 on conflict do nothing
                 returning station, observed_at
             ), marked as (%s)
-            select count(*) from added""".formatted(MARK.formatted("added"));
+            select count(*) from added""";
 
     /** The bounds spare the partitions that no incoming row belongs to. */
-    static final String CORRECT = """
-            with different as (
+    private static final String CORRECT = """
+            with %s different as (
                 select o.*, i.value as new_value, i.flag as new_flag
                 from incoming i join observation o using (station, observed_at, pollutant)
                 where (o.value, o.flag) is distinct from (i.value, i.flag) and o.observed_at between ? and ?
@@ -50,11 +58,21 @@ final class ObservationSql {
                   and o.observed_at between ? and ?
                 returning o.station, o.observed_at
             ), marked as (%s)
-            select count(*) from changed""".formatted(MARK.formatted("changed"));
+            select count(*) from changed""";
 
     static final String HOURS = """
             select observed_at, pollutant, value, flag, version from observation
             where station = ? and observed_at > ? and observed_at <= ?""";
 
     private ObservationSql() {}
+
+    /** Adds what is not there yet, from the table or, with {@link #FEW}, from the statement. */
+    static String add(String incoming) {
+        return ADD.formatted(incoming, MARK.formatted("added"));
+    }
+
+    /** Makes a new version of what is there and says something else. */
+    static String correct(String incoming) {
+        return CORRECT.formatted(incoming, MARK.formatted("changed"));
+    }
 }

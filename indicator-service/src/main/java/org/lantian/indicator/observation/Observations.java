@@ -3,7 +3,6 @@ package org.lantian.indicator.observation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -22,18 +21,14 @@ import org.jspecify.annotations.Nullable;
 import org.lantian.indicator.airquality.Pollutant;
 import org.lantian.indicator.airquality.ShanghaiTime;
 import org.lantian.kit.audit.AuditTrail;
-import org.postgresql.PGConnection;
 
 /**
- * The hourly values. They come by COPY into a temporary table and from there into their partitions, each key once; a value that
+ * The hourly values. They go into their partitions, each key once; a value that
  * differs from the stored one becomes its next version and the former stays in {@code observation_version}. Days that changed
  * are marked in the same transaction, so that their figures follow.
  */
 @ApplicationScoped
 public class Observations {
-
-    private static final int ANALYSE_FROM = 1_000;
-    private static final String NULL = "\\N";
 
     private final DataSource dataSource;
     private final AuditTrail audit;
@@ -53,9 +48,9 @@ public class Observations {
             return new Stored(0, 0, 0);
         }
         try (var connection = dataSource.getConnection()) {
-            copy(connection, values);
-            int added = add(connection, origin);
-            int corrected = added == values.size() ? 0 : correct(connection, values, origin);
+            var incoming = Incoming.in(connection, values);
+            int added = add(connection, incoming, origin);
+            int corrected = added == values.size() ? 0 : correct(connection, incoming, values, origin);
             var stored = new Stored(added, values.size() - added - corrected, corrected);
             audit.done("Observations", origin.source(), stored);
             return stored;
@@ -95,57 +90,34 @@ public class Observations {
         return flag == null || settings.countingFlags().contains(QualityFlag.valueOf(flag));
     }
 
-    private static void copy(Connection connection, Collection<Observation> values) throws SQLException, IOException {
-        var rows = new StringBuilder(values.size() * 64);
-        for (var value : values) {
-            rows.append(value.station())
-                    .append('\t')
-                    .append(value.pollutant().name())
-                    .append('\t')
-                    .append(value.observedAt())
-                    .append('\t')
-                    .append(value.value() == null ? NULL : value.value().toPlainString())
-                    .append('\t')
-                    .append(value.flag() == null ? NULL : value.flag().name())
-                    .append('\n');
-        }
-        try (var statement = connection.createStatement()) {
-            statement.execute(ObservationSql.INCOMING);
-            connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn("copy incoming from stdin", new StringReader(rows.toString()));
-            if (values.size() >= ANALYSE_FROM) {
-                statement.execute("analyze incoming");
-            }
-        }
-    }
-
-    private int add(Connection connection, Origin origin) throws SQLException {
-        try (var insert = connection.prepareStatement(ObservationSql.ADD)) {
+    private int add(Connection connection, Incoming incoming, Origin origin) throws SQLException {
+        try (var insert = connection.prepareStatement(ObservationSql.add(incoming.statement()))) {
             var now = OffsetDateTime.now(clock);
-            insert.setString(1, origin.source());
-            insert.setObject(2, now);
-            insert.setObject(3, now);
+            int place = incoming.fill(insert);
+            insert.setString(++place, origin.source());
+            insert.setObject(++place, now);
+            insert.setObject(++place, now);
             return count(insert);
         }
     }
 
-    private int correct(Connection connection, Collection<Observation> values, Origin origin) throws SQLException {
+    private int correct(Connection connection, Incoming incoming, Collection<Observation> values, Origin origin)
+            throws SQLException {
         var times = values.stream().map(Observation::observedAt).sorted().toList();
         var first = times.get(0).atOffset(ZoneOffset.UTC);
         var last = times.get(times.size() - 1).atOffset(ZoneOffset.UTC);
         var now = OffsetDateTime.now(clock);
-        try (var update = connection.prepareStatement(ObservationSql.CORRECT)) {
-            update.setObject(1, first);
-            update.setObject(2, last);
-            update.setObject(3, now);
-            update.setString(4, origin.source());
-            update.setString(5, origin.reason());
-            update.setObject(6, now);
-            update.setObject(7, first);
-            update.setObject(8, last);
-            update.setObject(9, now);
+        try (var update = connection.prepareStatement(ObservationSql.correct(incoming.statement()))) {
+            int place = incoming.fill(update);
+            update.setObject(++place, first);
+            update.setObject(++place, last);
+            update.setObject(++place, now);
+            update.setString(++place, origin.source());
+            update.setString(++place, origin.reason());
+            update.setObject(++place, now);
+            update.setObject(++place, first);
+            update.setObject(++place, last);
+            update.setObject(++place, now);
             return count(update);
         }
     }

@@ -17,7 +17,7 @@ public record RawRow(
         @Nullable String flag,
         @Nullable String unreadable) {
 
-    static RawRow unreadable(int row, String why) {
+    public static RawRow unreadable(int row, String why) {
         return new RawRow(row, null, null, null, null, null, why);
     }
 }

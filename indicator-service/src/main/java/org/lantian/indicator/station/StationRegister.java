@@ -68,6 +68,8 @@ public class StationRegister {
         return Page.of(stations.within(reach), paging, Station::view);
     }
 
+    /** Needs no transaction of its own: intake asks it for every request. */
+    @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<ServiceTime> serviceTimeOf(String code) {
         return stations.findByIdOptional(code).map(Station::serviceTime);
     }

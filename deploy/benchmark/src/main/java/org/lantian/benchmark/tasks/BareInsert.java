@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
+import org.lantian.benchmark.stand.Callers;
 import org.lantian.benchmark.stand.Stand;
 
 /** The yardstick for creating: the rows of one assignment with its event, in one transaction, and nothing around them. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lantian.benchmark.stand.Callers;
 import org.lantian.benchmark.stand.Stand;
 import org.lantian.local.part.RunFolder;
 

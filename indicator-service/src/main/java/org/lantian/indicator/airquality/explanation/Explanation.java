@@ -1,13 +1,17 @@
 package org.lantian.indicator.airquality.explanation;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.lantian.indicator.airquality.Fraction;
 import org.lantian.indicator.airquality.Pollutant;
 import org.lantian.indicator.airquality.RuleSet;
 import org.lantian.indicator.airquality.ShanghaiTime;
 import org.lantian.indicator.airquality.Standards;
 import org.lantian.indicator.airquality.index.AirQualityIndex;
+import org.lantian.indicator.airquality.index.AirQualityReport;
 import org.lantian.indicator.airquality.index.Concentrations;
 import org.lantian.indicator.airquality.statistics.DailyFigures;
 import org.lantian.indicator.airquality.statistics.PeriodFigures;
@@ -36,6 +40,12 @@ public record Explanation(String ruleSet, List<Step> steps) {
                 rules.id(), IndexSteps.of(rules, true, AirQualityIndex.hourly(standards, end, concentrations)));
     }
 
+    /** An index that was computed from given concentrations, of the hour or the day that ended then. */
+    public static Explanation ofIndex(Standards standards, LocalDateTime end, boolean hour, AirQualityReport report) {
+        RuleSet rules = standards.on(ShanghaiTime.dayOf(end));
+        return new Explanation(rules.id(), IndexSteps.of(rules, hour, report));
+    }
+
     public static Explanation ofDay(Standards standards, DailyFigures day) {
         RuleSet rules = standards.on(day.day());
         List<Step> steps = new ArrayList<>();
@@ -48,6 +58,26 @@ public record Explanation(String ruleSet, List<Step> steps) {
                         value.value() == null ? NONE : value.value().written() + " " + pollutant.unit(),
                         rules.limitsStandard() + " table 4")));
         steps.addAll(IndexSteps.of(rules, false, day.airQuality()));
+        return new Explanation(rules.id(), List.copyOf(steps));
+    }
+
+    /** A city's day from those of its sites: concentrations are averaged first, then follows the index. */
+    public static Explanation ofCityDay(Standards standards, DailyFigures city, List<DailyFigures> sites) {
+        RuleSet rules = standards.on(city.day());
+        List<Step> steps = new ArrayList<>();
+        for (Pollutant pollutant : Pollutant.values()) {
+            Fraction mean = city.value(pollutant);
+            String values = sites.stream()
+                    .map(site -> site.value(pollutant))
+                    .map(value -> value == null ? NONE : value.written())
+                    .collect(joining(", "));
+            steps.add(new Step(
+                    pollutant + " of the city",
+                    "mean of the sites' " + values,
+                    mean == null ? NONE : mean.written() + " " + pollutant.unit(),
+                    rules.assessmentStandard()));
+        }
+        steps.addAll(IndexSteps.of(rules, false, city.airQuality()));
         return new Explanation(rules.id(), List.copyOf(steps));
     }
 

@@ -62,7 +62,18 @@ public final class AirQualityIndex {
                                 rules, hour, pollutant, concentrations.values().get(pollutant))),
                 missing,
                 aqi == null ? null : Category.of(aqi),
-                publication(rules, aqi, concentrations.notExpected().containsAll(missing)));
+                publication(rules, aqi, concentrations.notExpected().containsAll(missing)),
+                sensitiveGroups(rules, iaqi));
+    }
+
+    private static Map<Pollutant, String> sensitiveGroups(RuleSet rules, Map<Pollutant, Integer> iaqi) {
+        Map<Pollutant, String> groups = new EnumMap<>(Pollutant.class);
+        rules.sensitiveGroups().forEach((pollutant, warned) -> {
+            if (iaqi.getOrDefault(pollutant, 0) > OVER_STANDARD_ABOVE) {
+                groups.put(pollutant, warned);
+            }
+        });
+        return groups;
     }
 
     /**

@@ -19,6 +19,7 @@ import org.lantian.indicator.airquality.Pollutant;
  * @param primaryPollutants all that reach the largest, if it is above 50
  * @param overStandard by index above 100 (2012), by concentration above the class-2 limit (2026)
  * @param missing pollutants without an individual index
+ * @param sensitiveGroups whom to warn, by pollutant with an index above 100 (HJ 633-2026 table 2)
  */
 public record AirQualityReport(
         String standard,
@@ -30,7 +31,8 @@ public record AirQualityReport(
         List<Pollutant> overStandard,
         List<Pollutant> missing,
         @Nullable Category category,
-        Publication publication) {
+        Publication publication,
+        Map<Pollutant, String> sensitiveGroups) {
 
     public AirQualityReport {
         Map<Pollutant, Integer> ordered = new EnumMap<>(Pollutant.class);

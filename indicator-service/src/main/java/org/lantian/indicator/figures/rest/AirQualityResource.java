@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.lantian.indicator.figures.AirQuality;
 import org.lantian.indicator.figures.AirQualityView;
 import org.lantian.indicator.figures.Periods;
+import org.lantian.indicator.figures.explanation.Explaining;
+import org.lantian.indicator.figures.explanation.ExplanationView;
 
 @Path("/regions")
 @Tag(
@@ -30,8 +32,10 @@ import org.lantian.indicator.figures.Periods;
 class AirQualityResource {
 
     private final AirQuality airQuality;
+    private final Explaining explaining;
 
-    AirQualityResource(AirQuality airQuality) {
+    AirQualityResource(AirQuality airQuality, Explaining explaining) {
+        this.explaining = explaining;
         this.airQuality = airQuality;
     }
 
@@ -62,5 +66,27 @@ class AirQualityResource {
                     @Nullable
                     String ruleSet) {
         return airQuality.of(code, Periods.read("period", period), ruleSet);
+    }
+
+    @GET
+    @Path("{code}/air-quality/explanation")
+    @RolesAllowed({ADMINISTRATOR, PLANNER, SUPERVISOR, UNIT_OFFICER, DATA_FEED, AUDITOR})
+    @Operation(summary = "Why a region's figures are what they are: inputs with their versions, rules, steps")
+    @APIResponse(responseCode = "200", description = "the inputs and the steps to the figures")
+    @APIResponse(responseCode = "404", description = "nobody knows the region")
+    @APIResponse(responseCode = "422", description = "that is no period, or no rule set")
+    public ExplanationView explanation(
+            @Parameter(description = "code of the region", example = "110000") @PathParam("code") String code,
+            @Parameter(description = "as for the figures", example = "2016-03-05")
+                    @QueryParam("period")
+                    @NotBlank
+                    @Size(max = 21)
+                    String period,
+            @Parameter(description = "as for the figures", example = "CN-2026-transition")
+                    @QueryParam("ruleSet")
+                    @Size(max = 40)
+                    @Nullable
+                    String ruleSet) {
+        return explaining.of(code, Periods.read("period", period), ruleSet);
     }
 }

@@ -3,8 +3,10 @@ package org.lantian.indicator.figures.rest;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -13,19 +15,23 @@ import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.lantian.indicator.airquality.Pollutant;
 import org.lantian.indicator.airquality.ShanghaiTime;
 import org.lantian.indicator.airquality.Standards;
+import org.lantian.indicator.airquality.explanation.Explanation;
 import org.lantian.indicator.airquality.index.AirQualityIndex;
-import org.lantian.indicator.airquality.index.AirQualityReport;
 import org.lantian.indicator.airquality.index.CompositeIndex;
 import org.lantian.indicator.airquality.index.Concentrations;
 import org.lantian.indicator.figures.Periods;
+import org.lantian.indicator.figures.RuleSets;
 import org.lantian.indicator.list.Entries;
 import org.lantian.kit.problem.Refusal;
 
@@ -50,10 +56,15 @@ class CalculationResource {
     @Operation(summary = "The air-quality index of hours and days")
     @APIResponse(responseCode = "200", description = "an index for each question")
     @APIResponse(responseCode = "422", description = "a question that cannot be answered, named by its place")
-    public Answers<IndexAnswer> airQualityIndex(@NotNull @Size(max = MOST) List<IndexQuestion> questions) {
+    public Answers<IndexAnswer> airQualityIndex(
+            @Parameter(description = "whether to tell the steps as well", example = "true")
+                    @QueryParam("explain")
+                    @DefaultValue("false")
+                    boolean explain,
+            @NotNull @Size(max = MOST) List<IndexQuestion> questions) {
         entries.check(questions);
         return new Answers<>(IntStream.range(0, questions.size())
-                .mapToObj(i -> IndexAnswer.of(report("[" + i + "].at", questions.get(i))))
+                .mapToObj(i -> index("[" + i + "].", questions.get(i), explain))
                 .toList());
     }
 
@@ -66,21 +77,39 @@ class CalculationResource {
     public Answers<CompositeAnswer> compositeIndex(@NotNull @Size(max = MOST) List<CompositeQuestion> questions) {
         entries.check(questions);
         return new Answers<>(IntStream.range(0, questions.size())
-                .mapToObj(i -> composite("[" + i + "].period", questions.get(i)))
+                .mapToObj(i -> composite("[" + i + "].", questions.get(i)))
                 .toList());
     }
 
-    private AirQualityReport report(String field, IndexQuestion question) {
-        var concentrations = Concentrations.of(byPollutant(question.concentrations()));
-        return switch (question.averaging()) {
-            case HOUR -> AirQualityIndex.hourly(standards, hourEnd(field, question.at()), concentrations);
-            case DAY -> AirQualityIndex.daily(standards, day(field, question.at()), concentrations);
-        };
+    private IndexAnswer index(String place, IndexQuestion question, boolean explain) {
+        var under = RuleSets.choose(standards, place + "ruleSet", question.ruleSet());
+        var others = question.otherConcentrations();
+        var notExpected = question.notExpected();
+        var concentrations = Concentrations.of(byPollutant(question.concentrations()))
+                .with(others == null ? Map.of() : byPollutant(others))
+                .notExpecting(
+                        notExpected == null
+                                ? Set.of()
+                                : notExpected.stream().map(Pollutant::valueOf).collect(Collectors.toSet()));
+        var field = place + "at";
+        boolean hour = question.averaging() == IndexQuestion.Averaging.HOUR;
+        var end = hour
+                ? hourEnd(field, question.at())
+                : day(field, question.at()).plusDays(1).atStartOfDay();
+        var report = hour
+                ? AirQualityIndex.hourly(under, end, concentrations)
+                : AirQualityIndex.daily(under, ShanghaiTime.dayOf(end), concentrations);
+        return IndexAnswer.of(
+                under.on(ShanghaiTime.dayOf(end)),
+                report,
+                explain ? Explanation.ofIndex(under, end, hour, report).steps() : null);
     }
 
-    private CompositeAnswer composite(String field, CompositeQuestion question) {
+    private CompositeAnswer composite(String place, CompositeQuestion question) {
         return CompositeAnswer.of(CompositeIndex.of(
-                standards, Periods.read(field, question.period()), byPollutant(question.statistics())));
+                RuleSets.choose(standards, place + "ruleSet", question.ruleSet()),
+                Periods.read(place + "period", question.period()),
+                byPollutant(question.statistics())));
     }
 
     /** A value that is null is one that is missing. */

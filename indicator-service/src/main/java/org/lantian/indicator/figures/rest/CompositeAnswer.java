@@ -22,11 +22,19 @@ public record CompositeAnswer(
         @Schema(description = "their sum; null unless all six are there", examples = "4.64") @Nullable
         BigDecimal compositeIndex,
 
+        @Schema(description = "share of each in the sum, in percent; empty without one", examples = "{\"PM10\": 27.4}")
+        Map<Pollutant, BigDecimal> shares,
+
         @Schema(description = "pollutants with the largest part", examples = "[\"PM10\"]")
         List<Pollutant> mainPollutants) {
 
     static CompositeAnswer of(CompositeIndex index) {
         return new CompositeAnswer(
-                index.ruleSet(), index.parameters(), index.indices(), index.compositeIndex(), index.mainPollutants());
+                index.ruleSet(),
+                index.parameters(),
+                index.indices(),
+                index.compositeIndex(),
+                index.shares(),
+                index.mainPollutants());
     }
 }

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A period whose composite index is asked for. */
 public record CompositeQuestion(
@@ -27,4 +28,9 @@ public record CompositeQuestion(
         Map<
                         @Pattern(regexp = IndexQuestion.CODES) String,
                         @NotNull @DecimalMin("0") @Digits(integer = 6, fraction = 6) BigDecimal>
-                statistics) {}
+                statistics,
+
+        @Nullable
+        @Size(max = 40)
+        @Schema(description = "judges by this rule set; without it by that of its time", examples = "CN-2018")
+        String ruleSet) {}

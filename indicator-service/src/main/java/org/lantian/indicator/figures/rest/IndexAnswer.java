@@ -1,10 +1,14 @@
 package org.lantian.indicator.figures.rest;
 
+import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lantian.indicator.airquality.Pollutant;
+import org.lantian.indicator.airquality.RuleSet;
+import org.lantian.indicator.airquality.explanation.Explanation.Step;
 import org.lantian.indicator.airquality.index.AirQualityReport;
 import org.lantian.indicator.airquality.index.Category;
 import org.lantian.indicator.airquality.index.Publication;
@@ -17,6 +21,11 @@ public record IndexAnswer(
         @Schema(description = "rule set", examples = "CN-2012")
         String ruleSet,
 
+        @Schema(
+                description = "concentrations as the index takes them, rounded where the edition asks for it",
+                examples = "{\"PM25\": 34}")
+        Map<Pollutant, BigDecimal> concentrations,
+
         @Schema(description = "individual indices", examples = "{\"PM25\": 49}")
         Map<Pollutant, Integer> iaqi,
 
@@ -27,6 +36,9 @@ public record IndexAnswer(
         @Schema(description = "pollutants that reach the index, if it is above 50", examples = "[\"PM25\"]")
         List<Pollutant> primaryPollutants,
 
+        @Schema(description = "pollutants without an individual index", examples = "[]")
+        List<Pollutant> missing,
+
         @Schema(description = "pollutants over the standard", examples = "[\"PM25\"]")
         List<Pollutant> overStandard,
 
@@ -36,20 +48,49 @@ public record IndexAnswer(
         @Schema(description = "the category in Chinese", examples = "优") @Nullable
         String categoryLabel,
 
-        @Schema(description = "whether the index may be published", examples = "PUBLISHED")
-        Publication publication) {
+        @Schema(description = "its level", examples = "一级") @Nullable
+        String level,
 
-    static IndexAnswer of(AirQualityReport report) {
+        @Schema(description = "its colour", examples = "#00E400") @Nullable
+        String colour,
+
+        @Schema(
+                description = "groups to be warned, by pollutant with an index above 100 (HJ 633-2026 table 2)",
+                examples = "{}")
+        Map<Pollutant, String> sensitiveGroups,
+
+        @Schema(description = "whether the index may be published", examples = "PUBLISHED")
+        Publication publication,
+
+        @Schema(description = "how it was computed; only when asked to explain") @Nullable
+        List<Step> steps) {
+
+    static IndexAnswer of(RuleSet rules, AirQualityReport report, @Nullable List<Step> steps) {
         var category = report.category();
         return new IndexAnswer(
                 report.standard(),
                 report.ruleSet(),
+                taken(rules, report),
                 report.iaqi(),
                 report.aqi(),
                 report.primaryPollutants(),
+                report.missing(),
                 report.overStandard(),
                 category,
                 category == null ? null : category.label(),
-                report.publication());
+                category == null ? null : category.level(),
+                category == null ? null : category.colour(),
+                report.sensitiveGroups(),
+                report.publication(),
+                steps);
+    }
+
+    private static Map<Pollutant, BigDecimal> taken(RuleSet rules, AirQualityReport report) {
+        Map<Pollutant, BigDecimal> taken = new EnumMap<>(Pollutant.class);
+        report.concentrations()
+                .values()
+                .forEach((pollutant, value) -> taken.put(
+                        pollutant, new BigDecimal(rules.input(pollutant, value).written())));
+        return taken;
     }
 }

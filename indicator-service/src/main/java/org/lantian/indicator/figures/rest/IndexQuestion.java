@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,34 @@ public record IndexQuestion(
         Map<
                         @Pattern(regexp = IndexQuestion.CODES) String,
                         @Nullable @DecimalMin("0") @Digits(integer = 6, fraction = 6) BigDecimal>
-                concentrations) {
+                concentrations,
+
+        @Nullable
+        @Size(max = 6)
+        @Schema(
+                description =
+                        "the other averaging, on which HJ 633-2012 falls back above the end of a column: of an hour"
+                                + " the 24-h means, of a day the daily maximum 1-h O3",
+                examples = "{\"SO2\": 310}")
+        Map<
+                        @Pattern(regexp = IndexQuestion.CODES) String,
+                        @Nullable @DecimalMin("0") @Digits(integer = 6, fraction = 6) BigDecimal>
+                otherConcentrations,
+
+        @Nullable
+        @Size(max = 6)
+        @Schema(
+                description =
+                        "pollutants that the monitoring plan leaves out, whose absence withholds nothing (HJ 633-2026 5.3.2)",
+                examples = "[\"CO\"]")
+        List<@NotNull @Pattern(regexp = IndexQuestion.CODES) String> notExpected,
+
+        @Nullable
+        @Size(max = 40)
+        @Schema(
+                description = "judges by this rule set; without it by that of its time",
+                examples = "CN-2026-transition")
+        String ruleSet) {
 
     static final String CODES = "SO2|NO2|CO|O3|PM10|PM25";
 

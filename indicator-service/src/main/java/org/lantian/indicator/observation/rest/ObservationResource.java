@@ -1,14 +1,25 @@
 package org.lantian.indicator.observation.rest;
 
 import static org.lantian.kit.caller.Roles.ADMINISTRATOR;
+import static org.lantian.kit.caller.Roles.AUDITOR;
 import static org.lantian.kit.caller.Roles.DATA_FEED;
+import static org.lantian.kit.caller.Roles.PLANNER;
+import static org.lantian.kit.caller.Roles.SUPERVISOR;
+import static org.lantian.kit.caller.Roles.UNIT_OFFICER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -21,14 +32,18 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.lantian.indicator.apikey.KeyScopes;
 import org.lantian.indicator.apikey.Scope;
 import org.lantian.indicator.observation.Intake;
 import org.lantian.indicator.observation.IntakeAnswer;
 import org.lantian.indicator.observation.ObservationForm;
+import org.lantian.indicator.observation.reading.Hours;
+import org.lantian.indicator.observation.reading.ObservationReading;
 import org.lantian.kit.caller.Caller;
 
 @Path("/observations")
@@ -50,10 +65,12 @@ class ObservationResource {
     private static final Set<String> CHINESE = Set.of("GB18030", "GBK", "GB2312");
 
     private final Intake intake;
+    private final ObservationReading reading;
     private final KeyScopes scopes;
     private final Caller caller;
 
-    ObservationResource(Intake intake, KeyScopes scopes, Caller caller) {
+    ObservationResource(Intake intake, ObservationReading reading, KeyScopes scopes, Caller caller) {
+        this.reading = reading;
         this.intake = intake;
         this.scopes = scopes;
         this.caller = caller;
@@ -103,6 +120,33 @@ class ObservationResource {
     public IntakeAnswer takeCsv(@Valid @BeanParam OriginParams origin, @Context HttpHeaders headers, InputStream body)
             throws IOException {
         return take(ObservationForm.CSV, origin, headers, body);
+    }
+
+    @GET
+    @RolesAllowed({ADMINISTRATOR, PLANNER, SUPERVISOR, UNIT_OFFICER, DATA_FEED, AUDITOR})
+    @Operation(
+            summary =
+                    "Hours of the caller's region that were added or corrected since a time, by the time of their receipt")
+    @APIResponse(responseCode = "200", description = "the hours as they now stand, and where the list goes on")
+    @APIResponse(responseCode = "422", description = "a parameter is wrong")
+    public Hours changed(
+            @Parameter(description = "received then or later", example = "2026-03-05T08:00:00+08:00")
+                    @QueryParam("changedSince")
+                    @NotBlank
+                    @Size(max = 40)
+                    String changedSince,
+            @Parameter(description = "what next said in the answer before")
+                    @QueryParam("after")
+                    @Size(max = 200)
+                    @Nullable
+                    String after,
+            @Parameter(description = "hours an answer holds at most", example = "1000")
+                    @QueryParam("limit")
+                    @DefaultValue("1000")
+                    @Min(1)
+                    @Max(10_000)
+                    int limit) {
+        return reading.changedSince(Times.read("changedSince", changedSince), caller.reach(), after, limit);
     }
 
     private IntakeAnswer take(ObservationForm form, OriginParams origin, HttpHeaders headers, InputStream body)

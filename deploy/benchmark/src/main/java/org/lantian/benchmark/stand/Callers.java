@@ -1,4 +1,4 @@
-package org.lantian.benchmark.tasks;
+package org.lantian.benchmark.stand;
 
 import java.util.Arrays;
 import java.util.concurrent.Callable;
@@ -9,15 +9,15 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
 
-/** Eight callers who call one after the other, until so many calls are made. */
-final class Callers {
+/** Callers, by default eight, who call one after the other, until so many calls are made. */
+public final class Callers {
 
-    static final int CALLERS = 8;
+    public static final int CALLERS = 8;
 
     private Callers() {}
 
     /** What was measured: calls a second, and how long a call took at the median and at the 99th of a hundred. */
-    record Pace(double perSecond, double medianMillis, double p99Millis) {
+    public record Pace(double perSecond, double medianMillis, double p99Millis) {
 
         @Override
         public String toString() {
@@ -26,7 +26,7 @@ final class Callers {
     }
 
     /** Makes calls number {@code first} and on; a call that fails ends it all. */
-    static Pace pace(int callers, long first, int calls, LongFunction<Callable<?>> call) {
+    public static Pace pace(int callers, long first, int calls, LongFunction<Callable<?>> call) {
         var next = new AtomicLong();
         var took = new long[calls];
         var pool = Executors.newFixedThreadPool(callers);

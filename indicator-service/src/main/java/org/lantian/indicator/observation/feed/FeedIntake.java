@@ -1,0 +1,69 @@
+package org.lantian.indicator.observation.feed;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.lantian.indicator.observation.Intake;
+import org.lantian.indicator.observation.Origin;
+import org.lantian.indicator.observation.RawRow;
+import org.lantian.kit.caller.Reach;
+import org.lantian.kit.outbox.Outbox;
+
+/** Takes what feeds report, in the transaction that records the batch as taken, and answers with {@code indicator.observations-taken}. */
+@ApplicationScoped
+public class FeedIntake {
+
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_REASON = 500;
+
+    private final Intake intake;
+    private final Outbox outbox;
+    private final Reach reach;
+
+    FeedIntake(Intake intake, Outbox outbox, @ConfigProperty(name = "lantian.observation-feed.region") String region) {
+        this.intake = intake;
+        this.outbox = outbox;
+        this.reach = new Reach(region);
+    }
+
+    public void take(ObservationsReported batch) {
+        var rows = batch.rows();
+        List<RawRow> raw = IntStream.range(0, rows.size())
+                .mapToObj(i -> row(i + 1, rows.get(i)))
+                .toList();
+        var reason = batch.reason() == null || batch.reason().isBlank()
+                ? "reported again with another value"
+                : shortened(batch.reason(), LONGEST_REASON);
+        var answer = intake.take(raw, new Origin(shortened(batch.source(), LONGEST_NAME), reason), reach);
+        outbox.append(ObservationsTaken.of(batch, answer));
+    }
+
+    private static RawRow row(int number, ObservationsReported.@Nullable Row row) {
+        return row == null
+                ? RawRow.unreadable(number, "it is no JSON object")
+                : new RawRow(
+                        number,
+                        text(row.station()),
+                        text(row.pollutant()),
+                        text(row.observedAt()),
+                        text(row.value()),
+                        text(row.flag()),
+                        null);
+    }
+
+    private static @Nullable String text(@Nullable JsonNode field) {
+        if (field == null || field.isNull()) {
+            return null;
+        }
+        return field.isValueNode() ? field.asText() : field.getNodeType().name();
+    }
+
+    /** PostgreSQL's text holds no NUL. */
+    private static String shortened(String text, int longest) {
+        var plain = text.replace("\0", "");
+        return plain.length() <= longest ? plain : plain.substring(0, longest);
+    }
+}
