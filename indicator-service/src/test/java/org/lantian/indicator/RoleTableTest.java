@@ -44,6 +44,12 @@ class RoleTableTest {
                 .resource("/regions/{code}", OWN, OTHER)
                 .request("GET /regions/{code}/air-quality", sent -> sent.queryParam("period", "2016"))
                 .request("GET /regions/{code}/air-quality/explanation", sent -> sent.queryParam("period", "2016-03"))
+                .request(
+                        "GET /regions/{code}/air-quality/hour",
+                        sent -> sent.queryParam("at", "2016-03-05T01:00:00+08:00"))
+                .request(
+                        "GET /stations/{code}/air-quality/hour",
+                        sent -> sent.queryParam("at", "2016-03-05T01:00:00+08:00"))
                 .resource("/public/regions/{code}", OWN, OTHER)
                 .request("GET /public/regions/{code}/air-quality", sent -> sent.queryParam("period", "2016"))
                 .request("GET /public/regions/{code}/ranking", sent -> sent.queryParam("period", "2016"))

@@ -58,6 +58,10 @@ class ExplanationEndpointTest {
                         equalTo("mean of the sites' 40, 51"))
                 .body("steps.find { it.figure == 'IAQI PM25' }.result", equalTo("64"))
                 .body("steps.rule", everyItem(notNullValue()));
+        read("air-quality/hour?at=2021-05-04T01:00:00%2B08:00")
+                .body("aqi", equalTo(75))
+                .body("missing", hasSize(5))
+                .body("steps.find { it.figure == 'AQI' }.result", equalTo("75"));
         read("air-quality/explanation?period=2021-05")
                 .body("days", hasSize(31))
                 .body("days[3].values.PM25", equalTo("91/2"))
@@ -74,6 +78,7 @@ class ExplanationEndpointTest {
     private static ValidatableResponse read(String path) {
         return given().auth()
                 .oauth2(Tokens.administrator())
+                .urlEncodingEnabled(false)
                 .get("/api/v1/regions/994300/" + path)
                 .then()
                 .statusCode(200);
