@@ -23,7 +23,7 @@ final class Hours {
             long hour = number / AN_HOUR;
             int place = (int) (number % AN_HOUR);
             return new Row(
-                    station(place % STATIONS),
+                    Hours.station(place % STATIONS),
                     POLLUTANTS.get(place / STATIONS),
                     FIRST.plusHours(hour) + ":00+08:00",
                     1 + (int) ((hour * 7 + place) % 50));
