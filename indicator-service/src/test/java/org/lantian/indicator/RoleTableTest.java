@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.lantian.indicator.directory.Directory;
 import org.lantian.indicator.directory.RegionChanged;
+import org.lantian.indicator.directory.UnitChanged;
 import org.lantian.kit.testing.Probes;
 import org.lantian.kit.testing.RealParts;
 import org.lantian.kit.testing.RoleTable;
@@ -27,10 +28,14 @@ class RoleTableTest {
     @Inject
     Directory directory;
 
+    private static final String REPORTED = """
+            {"period": "2024", "kind": "STATE", "value": 34, "evidence": [{"title": "年报", "reference": "统〔2025〕3号"}]}""";
+
     @TestFactory
     Stream<DynamicTest> who_may_do_what() {
         directory.know(new RegionChanged(OWN, "戊市", "prefecture", "990000"));
         directory.know(new RegionChanged(OTHER, "己市", "prefecture", "990000"));
+        directory.know(new UnitChanged("u-991500-roles", "戊市生态环境局", "生态环境局", OWN, "CONFIRMED", null));
         var probes = Probes.inRegion(OWN, "u-991500-roles")
                 .resource("/stations/{code}", station(OWN), station(OTHER))
                 .body("PUT /stations/{code}", described(OWN, "改名"), described(OTHER, "改名"))
@@ -61,6 +66,21 @@ class RoleTableTest {
                 .resource("/api-keys/{id}", key(OWN), key(OTHER))
                 .body("POST /api-keys", wantedKey(OWN), wantedKey(OTHER))
                 .resource("/targets/{id}", target(OWN), target(OTHER))
+                .resource("/emission-sources/{code}", source(OWN), source(OTHER))
+                .body("PUT /emission-sources/{code}", boiler(OWN, "改名"), boiler(OTHER, "改名"))
+                .body("POST /source-readings", reading(OWN), reading(OTHER))
+                .request("GET /regions/{code}/monitor-online-rate", sent -> sent.queryParam("period", "2024"))
+                .body("PUT /targets/{id}/breakdown", "{\"parts\": [{\"regionCode\": \"991501\", \"value\": 35}]}")
+                .request("GET /regions/{code}/ranking", sent -> sent.queryParam("period", "2016"))
+                .body("POST /targets/{id}/reports", REPORTED)
+                .resource("/target-reports/{id}", report(OWN), report(OTHER))
+                .body("POST /target-reports/{id}/return", "{\"reason\": \"缺少证明\"}")
+                .resource("/reduction-projects/{id}", project(OWN), project(OTHER))
+                .body("POST /reduction-projects", planned(OWN), planned(OTHER))
+                .body("PUT /reduction-projects/{id}", planned(OWN), planned(OTHER))
+                .body("POST /reduction-projects/{id}/completion", """
+                        {"actualTonnes": 10, "completedOn": "2024-06-30", "evidence": "验收报告"}""")
+                .body("POST /reduction-projects/{id}/verification", "{\"verifiedTonnes\": 9}")
                 .body("POST /targets", wanted(OWN), wanted(OTHER))
                 .resource("/dust-periods/{id}", dust(OWN), dust(OTHER))
                 .body("POST /dust-periods", dustPeriod(OWN), dustPeriod(OTHER))
@@ -103,6 +123,44 @@ class RoleTableTest {
 
     private static String target(String region) {
         return as(wanted(region)).post("/api/v1/targets").then().extract().path("id");
+    }
+
+    private static String source(String region) {
+        as(boiler(region, "锅炉")).put("/api/v1/emission-sources/B-" + region);
+        return "B-" + region;
+    }
+
+    private static String boiler(String region, String name) {
+        return """
+                {"name": "%s", "enterprise": "热力公司", "regionCode": "%s", "kind": "GAS_BOILER", "monitoredFrom": "2024-01-01",
+                 "limits": [{"pollutant": "NOX", "limit": 50, "unit": "mg/m3", "hours": 2}]}""".formatted(name, region);
+    }
+
+    private static String reading(String region) {
+        return """
+                [{"source": "B-%s", "pollutant": "NOX", "observedAt": "2024-03-05T01:00:00+08:00", "value": 34}]""".formatted(region);
+    }
+
+    private static String report(String region) {
+        return as(REPORTED)
+                .post("/api/v1/targets/" + target(region) + "/reports")
+                .then()
+                .extract()
+                .path("id");
+    }
+
+    private static String project(String region) {
+        return as(planned(region))
+                .post("/api/v1/reduction-projects")
+                .then()
+                .extract()
+                .path("id");
+    }
+
+    private static String planned(String region) {
+        return """
+                {"regionCode": "%s", "name": "水泥窑改造", "enterprise": "水泥厂", "pollutant": "NOX", "plannedTonnes": 10,
+                 "plannedOn": "2024-06-30"}""".formatted(region);
     }
 
     private static RequestSpecification as(String body) {

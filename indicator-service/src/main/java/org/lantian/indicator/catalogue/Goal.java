@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,12 +35,61 @@ public record Goal(
         @Column boolean aspirational,
         @Column @Nullable String quote) {
 
+    private static final Pattern YEARLY = Pattern.compile("年均(增长|增加|提高|提升|下降|降低|减少|压减)");
+    private static final Pattern KEPT = Pattern.compile("稳定(达到|保持|控制|在)|稳定达标|持续达标|保持在");
+    private static final Pattern SUPERIOR = Pattern.compile("(国家|自治区|省|市|州|上级)(级|委|政府|人民政府)?(下达|定|规定|确定|要求|考核|核定|分解)");
+
+    /** 稳定达到: once reached it is to be kept, also after the due date. */
+    public boolean keeps() {
+        return quote != null && KEPT.matcher(quote).find();
+    }
+
+    /** 完成上级下达目标: the value is for the upper level to say. */
+    public boolean leftToSuperior() {
+        return value == null && quote != null && SUPERIOR.matcher(quote).find();
+    }
+
+    /** Whether both are to be reached in the same year. */
+    boolean sharesTimeWith(Goal other) {
+        return year().equals(other.year());
+    }
+
+    private String year() {
+        return dueOn == null ? String.valueOf(period) : String.valueOf(dueOn.getYear());
+    }
+
+    /** The same goal with another value or another time. */
+    public Goal with(@Nullable BigDecimal value, @Nullable String period) {
+        return new Goal(
+                indicator,
+                indicatorCode,
+                scope,
+                comparator,
+                value,
+                unit,
+                baselineYear,
+                period,
+                dueOn,
+                approximate,
+                aspirational,
+                quote);
+    }
+
+    private static Comparator comparator(TargetSet set) {
+        var quote = set.quote();
+        return set.comparator().isChange()
+                        && quote != null
+                        && YEARLY.matcher(quote).find()
+                ? set.comparator().yearly()
+                : set.comparator();
+    }
+
     static Goal of(TargetSet set) {
         return new Goal(
                 set.indicator(),
                 set.indicatorCode(),
                 set.scope(),
-                set.comparator(),
+                comparator(set),
                 set.value(),
                 set.unit(),
                 set.baselineYear(),
@@ -62,7 +112,7 @@ public record Goal(
                 data.period(),
                 data.dueOn(),
                 data.comparator() == Comparator.APPROXIMATELY,
-                false,
-                null);
+                Boolean.TRUE.equals(data.aspirational()),
+                data.quote());
     }
 }

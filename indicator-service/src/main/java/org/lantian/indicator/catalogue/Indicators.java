@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lantian.indicator.catalogue.Indicator.Basis;
 
 /** The catalogue of indicators, {@code catalogue/indicators.csv}. */
 @ApplicationScoped
@@ -44,6 +45,16 @@ public class Indicators {
                 row.getField("name"),
                 row.getField("unit"),
                 row.getField("direction").equals("lower"),
-                row.getField("evaluation").equals("observations"));
+                basis(row.getField("evaluation")));
+    }
+
+    /** What is counted in ledgers, by quota or in an emergency list is reported too. */
+    private static Basis basis(String evaluation) {
+        return switch (evaluation) {
+            case "observations" -> Basis.OBSERVATIONS;
+            case "projects" -> Basis.PROJECTS;
+            case "source-monitors" -> Basis.SOURCE_MONITORS;
+            default -> Basis.REPORTED;
+        };
     }
 }

@@ -19,16 +19,27 @@ final class Registrable {
 
     static void check(TargetData data, Indicator indicator) {
         List<Reason> reasons = new ArrayList<>();
-        if (data.value() == null && !indicator.isAttainment()) {
-            reasons.add(new Reason("value", "a target needs its value"));
+        boolean phased = data.phases() != null && !data.phases().isEmpty();
+        if (data.value() == null
+                && !indicator.isAttainment()
+                && !phased
+                && !Goal.of(data, indicator).leftToSuperior()) {
+            reasons.add(new Reason("value", "a target needs its value, unless it says that the upper level sets it"));
+        }
+        if (phased && (data.value() != null || data.period() != null || data.dueOn() != null)) {
+            reasons.add(
+                    new Reason("phases", "each phase has its own year and value; leave out value, period and dueOn"));
         }
         if (data.unit() != null && !data.unit().equals(indicator.unit()) && !isChange(data)) {
             reasons.add(new Reason("unit", "the indicator is in " + indicator.unit()));
         }
-        if (data.comparator().isChange() && data.baselineYear() == null) {
+        if (data.comparator().isYearly() && !"%".equals(data.unit() == null ? indicator.unit() : data.unit())) {
+            reasons.add(new Reason("unit", "an average of years is in percent"));
+        }
+        if (data.comparator().isChange() && !data.comparator().isYearly() && data.baselineYear() == null) {
             reasons.add(new Reason("baselineYear", "a change needs the year that it is compared with"));
         }
-        if (data.period() == null && data.dueOn() == null) {
+        if (data.period() == null && data.dueOn() == null && !phased) {
             reasons.add(new Reason("dueOn", "say by when, or which period is to be judged"));
         }
         if (data.period() != null && !isPeriod(data.period())) {

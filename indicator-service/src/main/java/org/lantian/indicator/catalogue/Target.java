@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -48,7 +49,17 @@ public class Target {
 
     @Enumerated(EnumType.STRING)
     @Column
-    private @Nullable Announcement announced;
+    private @Nullable Verdict told;
+
+    /** The target of the upper level of which this is a part, and the value that it was given. */
+    @Column(name = "parent_id")
+    private @Nullable UUID parentId;
+
+    @Column(name = "assigned_value")
+    private @Nullable BigDecimal assignedValue;
+
+    @Column(name = "part_weight")
+    private @Nullable BigDecimal partWeight;
 
     @Column
     private boolean stale;
@@ -86,7 +97,9 @@ public class Target {
     /** Goes on where the target of a superseded plan stood: nobody is told again what was told of that one. */
     void carryOn(Target former) {
         judgement = former.judgement;
-        announced = former.announced;
+        told = former.told;
+        parentId = former.parentId;
+        assignedValue = former.assignedValue;
         judgedOn = former.judgedOn;
     }
 
@@ -109,16 +122,55 @@ public class Target {
         return judgedOn == null;
     }
 
-    /** Takes a judgement and returns what it gives cause to announce, null if nothing. */
-    public @Nullable Announcement judge(Judgement judgement, LocalDate today) {
+    /** Takes the judgement that stands from now on. */
+    public void judge(Judgement judgement, LocalDate today) {
         this.judgement = judgement;
         this.judgedOn = today;
         this.stale = false;
-        var news = Announcement.after(announced, judgement.verdict());
-        if (news != null) {
-            announced = news;
-        }
-        return news;
+    }
+
+    /** Others are told of the verdict that stands. */
+    public void tell() {
+        told = judgement.verdict();
+    }
+
+    /** The verdict that others were told last. */
+    public @Nullable Verdict told() {
+        return told;
+    }
+
+    /** The upper level breaks its target down: this is what falls to this region. */
+    void take(UUID parentId, BigDecimal value, BigDecimal weight) {
+        this.parentId = parentId;
+        this.assignedValue = value;
+        this.partWeight = weight;
+        this.withdrawnReason = null;
+        this.stale = true;
+    }
+
+    /** It is no part of an upper target any more. */
+    void release() {
+        this.parentId = null;
+        this.assignedValue = null;
+        this.stale = true;
+    }
+
+    /** How much it weighs among the parts of an upper target. */
+    public BigDecimal partWeight() {
+        return partWeight == null ? BigDecimal.ONE : partWeight;
+    }
+
+    public @Nullable UUID parentId() {
+        return parentId;
+    }
+
+    /** What is to be judged: a value left to the upper level is the one that it gave. */
+    public Goal wanted() {
+        return goal.value() == null && assignedValue != null ? goal.with(assignedValue, goal.period()) : goal;
+    }
+
+    public long version() {
+        return version;
     }
 
     /** Its figures may have changed; it is to be judged again. */

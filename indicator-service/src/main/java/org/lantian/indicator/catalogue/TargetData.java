@@ -25,7 +25,10 @@ public record TargetData(
         String indicatorCode,
 
         @NotNull
-        @Schema(description = "how the value binds: <=, <, >=, >, =, approx, increase_by, decrease_by", examples = "<=")
+        @Schema(
+                description =
+                        "how the value binds: <=, <, >=, >, =, approx, increase_by, decrease_by, increase_yearly_by, decrease_yearly_by",
+                examples = "<=")
         Comparator comparator,
 
         @Digits(integer = 12, fraction = 6)
@@ -49,6 +52,24 @@ public record TargetData(
         @Schema(description = "when it is to be reached; not needed with a period", examples = "2016-12-31") @Nullable
         LocalDate dueOn,
 
+        @Size(max = 20)
+        @Schema(
+                description =
+                        "yearly phases, each judged by its own year; without them the value holds for the year of dueOn")
+        @Nullable
+        List<@Valid @NotNull Phase> phases,
+
+        @Schema(description = "only striven for (力争)", examples = "false") @Nullable
+        Boolean aspirational,
+
+        @Size(max = 500)
+        @Schema(
+                description =
+                        "the sentence that sets it; 稳定达到 makes it one to keep, 上级下达 leaves its value to the upper level",
+                examples = "机械化清扫率稳定达到85%以上")
+        @Nullable
+        String quote,
+
         @NotBlank @Size(max = 500) @Schema(description = "document that sets it", examples = "GB 3095-2012 表1 二级年平均限值")
         String source,
 
@@ -66,4 +87,22 @@ public record TargetData(
             @Schema(description = "what it owes; by default RESPONSIBLE", examples = "RESPONSIBLE")
             @Nullable
             String role) {}
+
+    /** One phase as a target of its own. */
+    TargetData in(Phase phase) {
+        return new TargetData(
+                regionCode,
+                indicatorCode,
+                comparator,
+                phase.value(),
+                unit,
+                baselineYear,
+                String.valueOf(phase.year()),
+                null,
+                null,
+                aspirational,
+                quote,
+                source,
+                units);
+    }
 }

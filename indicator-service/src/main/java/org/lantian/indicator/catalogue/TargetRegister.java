@@ -7,13 +7,16 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lantian.indicator.airquality.Period;
 import org.lantian.indicator.directory.Directory;
+import org.lantian.indicator.directory.Region;
 import org.lantian.indicator.directory.UnitAnswers;
 import org.lantian.kit.caller.Caller;
 import org.lantian.kit.problem.Refusal;
@@ -105,6 +108,18 @@ public class TargetRegister {
                 .orElseThrow(() -> new Refusal.Invalid(
                         "unknown_indicator", "indicatorCode", "the catalogue has no " + data.indicatorCode()));
         Registrable.check(data, indicator);
+        var phases = data.phases() == null ? List.<Phase>of() : data.phases();
+        if (phases.isEmpty()) {
+            return register(data, region, indicator);
+        }
+        return phases.stream()
+                .sorted(Comparator.comparingInt(Phase::year))
+                .map(phase -> register(data.in(phase), region, indicator))
+                .reduce((earlier, later) -> new Registered(later.target(), earlier.created() || later.created()))
+                .orElseThrow();
+    }
+
+    private Registered register(TargetData data, Region region, Indicator indicator) {
         var id = idOf(data);
         var known = targets.findById(id);
         if (known != null) {
@@ -121,15 +136,20 @@ public class TargetRegister {
     }
 
     public TargetView get(UUID id, Caller caller) {
+        return seen(id, caller).view();
+    }
+
+    /** A target that stands, as far as the caller may see it. */
+    public Target seen(UUID id, Caller caller) {
         return targets.findByIdOptional(id)
                 .filter(target -> !target.isWithdrawn())
-                .filter(target -> caller.reach().covers(target.regionCode())
-                        || target.units().stream()
-                                .anyMatch(unit -> caller.unit()
-                                        .filter(unit.unitId()::equals)
-                                        .isPresent()))
-                .map(Target::view)
+                .filter(target -> caller.reach().covers(target.regionCode()) || answers(target, caller))
                 .orElseThrow(() -> new Refusal.NotFound("target", id));
+    }
+
+    private static boolean answers(Target target, Caller caller) {
+        return target.units().stream()
+                .anyMatch(unit -> caller.unit().filter(unit.unitId()::equals).isPresent());
     }
 
     public Page<TargetView> find(
@@ -141,6 +161,37 @@ public class TargetRegister {
         var wanted = new Targets.Wanted(
                 planId, regionCode, verdict, caller.reach(), caller.unit().orElse(null));
         return Page.of(targets.find(wanted), paging, Target::view);
+    }
+
+    public List<Target> partsOf(UUID parentId) {
+        return targets.partsOf(parentId);
+    }
+
+    /** What falls to a region below: its plan's target that was left to the upper level gets its value, or there is a new one. */
+    public Target part(Target whole, Region region, BigDecimal value, BigDecimal weight) {
+        var goal = whole.wanted();
+        var part = targets.of(region.code(), String.valueOf(goal.indicatorCode())).stream()
+                .filter(target ->
+                        target.goal().leftToSuperior() && target.goal().sharesTimeWith(goal))
+                .findFirst()
+                .orElseGet(() -> put(
+                        UUID.nameUUIDFromBytes((whole.id() + "|" + region.code()).getBytes(UTF_8)),
+                        Origin.document("分解自" + whole.regionName() + "的目标"),
+                        region.code(),
+                        region.name(),
+                        goal.with(value, goal.period()),
+                        List.of()));
+        part.take(whole.id(), value, weight);
+        return part;
+    }
+
+    /** It is no part of an upper target any more: a target of its own plan stays, one that was only a part ends. */
+    public void dropPart(Target part) {
+        if (part.goal().leftToSuperior()) {
+            part.release();
+        } else {
+            part.withdraw("不再是上级目标的组成部分");
+        }
     }
 
     private Target put(

@@ -58,6 +58,18 @@ public record TargetView(
 
         @Schema(description = "said as 力争") boolean aspirational,
 
+        @Schema(description = "HARD, or SOFT for one that is only striven for", examples = "HARD")
+        String binding,
+
+        @Schema(description = "to be kept once reached, also after the due date (稳定达到)")
+        boolean kept,
+
+        @Schema(description = "its value is for the upper level to say (上级下达)")
+        boolean leftToSuperior,
+
+        @Schema(description = "target of the upper level of which this is a part") @Nullable
+        UUID parentId,
+
         @Schema(description = "the sentence of the plan", examples = "到2025年，全市细颗粒物（PM2.5）年均浓度控制在35微克/立方米以内") @Nullable
         String quote,
 
@@ -81,7 +93,7 @@ public record TargetView(
 
     static TargetView of(Target target) {
         var origin = target.origin();
-        var goal = target.goal();
+        var goal = target.wanted();
         var judgement = target.judgement();
         return new TargetView(
                 target.id(),
@@ -101,6 +113,10 @@ public record TargetView(
                 goal.dueOn(),
                 goal.approximate(),
                 goal.aspirational(),
+                goal.aspirational() ? "SOFT" : "HARD",
+                goal.keeps(),
+                target.goal().leftToSuperior(),
+                target.parentId(),
                 goal.quote(),
                 target.units(),
                 judgement.verdict(),

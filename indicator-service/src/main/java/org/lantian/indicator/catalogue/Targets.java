@@ -21,11 +21,11 @@ public class Targets implements PanacheRepositoryBase<Target, UUID> {
 
     /**
      * Some targets whose figures may have changed, or which were last judged on another day; locked until the transaction ends,
-     * those that another replica holds left out.
+     * those that another replica holds left out. Targets of one region come together: they share its figures.
      */
     public List<Target> dueForJudgement(LocalDate today, int atMost) {
         return find(
-                        "withdrawnReason is null and (stale or judgedOn is null or judgedOn <> :today) order by id",
+                        "withdrawnReason is null and (stale or judgedOn is null or judgedOn <> :today) order by regionCode, id",
                         Parameters.with("today", today))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
@@ -44,6 +44,40 @@ public class Targets implements PanacheRepositoryBase<Target, UUID> {
         if (!concerned.isEmpty()) {
             update("stale = true where withdrawnReason is null and regionCode in ?1", concerned);
         }
+    }
+
+    /** The targets that want the same of other years: the phases of one plan or document, this one among them. */
+    public List<Target> phasesOf(Target target) {
+        var origin = target.origin();
+        var goal = target.goal();
+        if (goal.indicatorCode() == null || (origin.planId() == null && origin.source() == null)) {
+            return List.of(target);
+        }
+        return find(
+                        "withdrawnReason is null and regionCode = :region and goal.indicatorCode = :code"
+                                + " and goal.comparator = :comparator and "
+                                + (origin.planId() == null
+                                        ? "origin.planId is null and origin.source = :origin"
+                                        : "origin.planId = :origin")
+                                + " and coalesce(goal.scope, '') = :scope order by goal.period, goal.dueOn, id",
+                        Parameters.with("region", target.regionCode())
+                                .and("code", goal.indicatorCode())
+                                .and("comparator", goal.comparator())
+                                .and("origin", origin.planId() == null ? origin.source() : origin.planId())
+                                .and("scope", goal.scope() == null ? "" : goal.scope()))
+                .list();
+    }
+
+    /** A region's own targets on an indicator. */
+    public List<Target> of(String regionCode, String indicatorCode) {
+        return list(
+                "withdrawnReason is null and regionCode = ?1 and goal.indicatorCode = ?2 order by id",
+                regionCode,
+                indicatorCode);
+    }
+
+    List<Target> partsOf(UUID parentId) {
+        return list("withdrawnReason is null and parentId = ?1 order by regionCode, id", parentId);
     }
 
     List<Target> answeredBy(String unitId) {

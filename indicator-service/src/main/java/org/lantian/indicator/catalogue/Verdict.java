@@ -1,6 +1,9 @@
 package org.lantian.indicator.catalogue;
 
-/** What the figures say of a target. MET and MISSED are said of a period that has ended, the three in between of one that runs. */
+/**
+ * What the figures say of a target. MET and MISSED are said of a period that has ended, the three in between of one that
+ * runs; a sum that cannot fall any more is met as soon as it is reached.
+ */
 public enum Verdict {
     MET("已达到"),
     ON_TRACK("进展正常"),

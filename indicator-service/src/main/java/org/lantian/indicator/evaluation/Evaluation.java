@@ -6,23 +6,26 @@ import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.Set;
 import org.lantian.indicator.catalogue.Indicators;
 import org.lantian.indicator.catalogue.Target;
 import org.lantian.indicator.catalogue.TargetRegistered;
 import org.lantian.indicator.catalogue.Targets;
+import org.lantian.indicator.catalogue.WhoAnswers;
+import org.lantian.indicator.evaluation.evidence.StoredEvidence;
+import org.lantian.indicator.evaluation.rule.Judge;
+import org.lantian.indicator.evaluation.rule.Settling;
 import org.lantian.indicator.figures.FiguresChanged;
 import org.lantian.indicator.observation.ChangedDays;
+import org.lantian.indicator.reduction.ReductionsChanged;
+import org.lantian.indicator.source.ReadingsChanged;
 import org.lantian.indicator.statistic.StatisticsPublished;
 import org.lantian.kit.outbox.Outbox;
 
 /**
- * Keeps every target's verdict up to date: judged when it is registered, when figures of its region
- * changed and when a day
- * begins. While figures still follow their observations nothing is judged, so that half a load gives no verdict.
+ * Keeps every target's verdict up to date: judged when it is registered, when figures of its region changed and when a day begins. While figures still follow their observations nothing is judged, so that half a load gives no verdict.
  */
 @ApplicationScoped
 class Evaluation {
@@ -39,6 +42,7 @@ class Evaluation {
     private final VerdictDelay delay;
     private final Clock clock;
     private final Judge judge;
+    private final Settling settling;
 
     Evaluation(
             Targets targets,
@@ -50,7 +54,8 @@ class Evaluation {
             Outbox outbox,
             VerdictDelay delay,
             Clock clock,
-            @ConfigProperty(name = "lantian.evaluation.margin-percent") BigDecimal marginPercent) {
+            Judge judge,
+            Settling settling) {
         this.targets = targets;
         this.indicators = indicators;
         this.evidence = evidence;
@@ -60,7 +65,8 @@ class Evaluation {
         this.outbox = outbox;
         this.delay = delay;
         this.clock = clock;
-        this.judge = new Judge(marginPercent);
+        this.judge = judge;
+        this.settling = settling;
     }
 
     void on(@Observes TargetRegistered registered) {
@@ -79,6 +85,14 @@ class Evaluation {
 
     void on(@Observes StatisticsPublished published) {
         targets.markStale(published.regionCodes());
+    }
+
+    void on(@Observes ReadingsChanged changed) {
+        targets.markStale(changed.regionCodes());
+    }
+
+    void on(@Observes ReductionsChanged changed) {
+        targets.markStale(Set.of(changed.regionCode()));
     }
 
     @Scheduled(
@@ -103,19 +117,19 @@ class Evaluation {
 
     private void judge(Target target, StoredEvidence.Batch batch) {
         var today = LocalDate.now(clock);
-        var indicator = indicators.of(target.goal().indicatorCode()).orElse(null);
+        var goal = target.wanted();
+        var indicator = indicators.of(goal.indicatorCode()).orElse(null);
+        var known = batch.of(target);
         var before = target.judgement().verdict();
         boolean first = target.isUnjudged();
-        var judgement = judge.judge(
-                target.goal(),
-                indicator,
-                today,
-                indicator == null ? period -> new Figure.Missing("") : batch.of(indicator, target.regionCode()));
-        var news = target.judge(judgement, today);
-        if (first || before != judgement.verdict()) {
+        var ruling = judge.rule(goal, indicator, today, known);
+        target.judge(ruling.judgement(), today);
+        if (first || before != ruling.judgement().verdict()) {
             history.add(target);
         }
+        var news = settling.news(target.told(), ruling, today, day -> judge.rule(goal, indicator, day, known));
         if (news != null) {
+            target.tell();
             outbox.append(TargetJudged.of(news, target, whoAnswers.to(target), clock.instant()));
         }
     }

@@ -14,7 +14,8 @@ import org.lantian.indicator.catalogue.Verdict;
 import org.lantian.kit.event.PublishedEvent;
 
 /**
- * {@code indicator.off-target}, {@code .back-on-target}, {@code .target-met} or {@code .target-missed}: a verdict that differs
+ * {@code indicator.off-target}, {@code .back-on-target}, {@code .target-met}, {@code .target-missed} or {@code .verdict-changed}: a
+ * verdict that differs
  * from the last one told, with its reason and the units that answer for it.
  */
 public record TargetJudged(
@@ -26,7 +27,7 @@ public record TargetJudged(
         String regionCode,
         String regionName,
         String indicator,
-        @Nullable String indicatorCode,
+        String indicatorCode,
         Comparator comparator,
         @Nullable BigDecimal targetValue,
         @Nullable String unit,
@@ -34,13 +35,17 @@ public record TargetJudged(
         @Nullable String period,
         Verdict verdict,
         String reason,
+        boolean aspirational,
         List<AnsweringUnit> units,
         Instant at)
         implements PublishedEvent {
 
+    /** Stands for the code of an indicator that the catalogue does not hold. */
+    static final String OTHER = "OTHER";
+
     static TargetJudged of(Announcement announcement, Target target, List<AnsweringUnit> units, Instant at) {
         var origin = target.origin();
-        var goal = target.goal();
+        var goal = target.wanted();
         var judgement = target.judgement();
         return new TargetJudged(
                 announcement,
@@ -51,7 +56,7 @@ public record TargetJudged(
                 target.regionCode(),
                 target.regionName(),
                 goal.indicator(),
-                goal.indicatorCode(),
+                goal.indicatorCode() == null ? OTHER : goal.indicatorCode(),
                 goal.comparator(),
                 goal.value(),
                 goal.unit(),
@@ -59,6 +64,7 @@ public record TargetJudged(
                 judgement.period(),
                 judgement.verdict(),
                 judgement.reason(),
+                goal.aspirational(),
                 units,
                 at);
     }

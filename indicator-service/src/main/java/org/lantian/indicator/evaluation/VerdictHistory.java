@@ -1,12 +1,21 @@
 package org.lantian.indicator.evaluation;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lantian.indicator.catalogue.Target;
 import org.lantian.indicator.catalogue.TargetContinued;
+import org.lantian.indicator.catalogue.Verdict;
+import org.lantian.kit.rest.Page;
+import org.lantian.kit.rest.Paging;
 
 /** Every verdict that a target ever had, each with its reason. */
 @ApplicationScoped
@@ -29,6 +38,35 @@ class VerdictHistory {
                 .setParameter("target", continued.targetId())
                 .setParameter("former", continued.formerId())
                 .executeUpdate();
+    }
+
+    /** The latest first. */
+    Page<VerdictView> of(UUID targetId, Paging paging) {
+        List<?> rows = entities.createNativeQuery(
+                        "select judged_at, verdict, value, period, reason from target_verdict where target_id = :target"
+                                + " order by judged_at desc",
+                        Object[].class)
+                .setParameter("target", targetId)
+                .setFirstResult(paging.page * paging.size)
+                .setMaxResults(paging.size)
+                .getResultList();
+        var items = rows.stream().map(row -> view((@Nullable Object[]) row)).toList();
+        var total = (Long)
+                entities.createNativeQuery("select count(*) from target_verdict where target_id = :target", Long.class)
+                        .setParameter("target", targetId)
+                        .getSingleResult();
+        return new Page<>(items, paging.page, paging.size, total);
+    }
+
+    private static VerdictView view(@Nullable Object[] row) {
+        var verdict = Verdict.valueOf(String.valueOf(row[1]));
+        return new VerdictView(
+                requireNonNull((Instant) row[0]),
+                verdict,
+                verdict.label(),
+                (BigDecimal) row[2],
+                (String) row[3],
+                String.valueOf(row[4]));
     }
 
     void add(Target target) {

@@ -46,8 +46,23 @@ public class RegionFigures {
         return of(standards, stations.controlStationsOf(regionCode), period);
     }
 
-    /** A station without values on a day of its service counts among those expected. */
+    /** The days alone, with all data and without approved dust, for those who make figures of several periods from them. */
+    public RegionDays days(String regionCode, Period period) {
+        return days(standards, stations.controlStationsOf(regionCode), period);
+    }
+
     public FiguresOver of(Standards standards, List<ServiceTime> sites, Period period) {
+        var days = days(standards, sites, period);
+        return new FiguresOver(
+                BothFigures.of(standards, period, days.all(), days.withoutDust()),
+                days.stations(),
+                days.all(),
+                days.withoutDust(),
+                days.version());
+    }
+
+    /** A station without values on a day of its service counts among those expected. */
+    private RegionDays days(Standards standards, List<ServiceTime> sites, Period period) {
         var serving = sites.stream()
                 .filter(site -> period.days().anyMatch(site::covers))
                 .toList();
@@ -68,12 +83,7 @@ public class RegionFigures {
                         stored.stream().map(StoredDay::withoutDust).toList()));
             }
         }
-        return new FiguresOver(
-                BothFigures.of(standards, period, all, withoutDust),
-                serving.stream().map(ServiceTime::station).toList(),
-                all,
-                withoutDust,
-                version);
+        return new RegionDays(serving.stream().map(ServiceTime::station).toList(), all, withoutDust, version);
     }
 
     private static List<StoredDay> storedOf(

@@ -17,27 +17,33 @@ class AnnouncementTest {
                         Verdict.OFF_TARGET,
                         Verdict.NO_DATA,
                         Verdict.OFF_TARGET))
-                .containsExactly(Announcement.OFF_TARGET);
+                .containsExactly(Announcement.VERDICT_CHANGED, Announcement.VERDICT_CHANGED, Announcement.OFF_TARGET);
         assertThat(told(Verdict.OFF_TARGET, Verdict.NO_DATA, Verdict.AT_RISK, Verdict.ON_TRACK, Verdict.OFF_TARGET))
-                .containsExactly(Announcement.OFF_TARGET, Announcement.BACK_ON_TARGET, Announcement.OFF_TARGET);
-        assertThat(told(Verdict.NO_DATA, Verdict.MISSED, Verdict.MISSED, Verdict.MET))
+                .containsExactly(
+                        Announcement.OFF_TARGET,
+                        Announcement.BACK_ON_TARGET,
+                        Announcement.VERDICT_CHANGED,
+                        Announcement.OFF_TARGET);
+        assertThat(told(Verdict.MISSED, Verdict.MISSED, Verdict.MET))
                 .containsExactly(Announcement.TARGET_MISSED, Announcement.TARGET_MET);
     }
 
     @Test
-    void missing_data_is_no_news() {
-        assertThat(told(Verdict.NO_DATA, Verdict.ON_TRACK, Verdict.NO_DATA)).isEmpty();
+    void missing_data_is_news_only_to_those_who_heard_nothing_yet() {
+        assertThat(told(Verdict.NO_DATA, Verdict.ON_TRACK, Verdict.NO_DATA, Verdict.ON_TRACK))
+                .containsExactly(Announcement.VERDICT_CHANGED, Announcement.VERDICT_CHANGED);
     }
 
     private static List<Announcement> told(Verdict... verdicts) {
-        List<Announcement> told = new ArrayList<>();
+        List<Announcement> announcements = new ArrayList<>();
+        Verdict last = null;
         for (var verdict : verdicts) {
-            var last = told.isEmpty() ? null : told.get(told.size() - 1);
             var news = Announcement.after(last, verdict);
             if (news != null) {
-                told.add(news);
+                announcements.add(news);
+                last = verdict;
             }
         }
-        return told;
+        return announcements;
     }
 }

@@ -54,8 +54,10 @@ class ContractTest {
                     case BACK_ON_TARGET -> Verdict.ON_TRACK;
                     case TARGET_MET -> Verdict.MET;
                     case TARGET_MISSED -> Verdict.MISSED;
+                    case VERDICT_CHANGED -> Verdict.AT_RISK;
                 },
                 "2024年达到国家二级标准",
+                false,
                 List.of(new AnsweringUnit("u-1", "明湖市人民政府", "990100", "RESPONSIBLE")),
                 Instant.EPOCH);
     }

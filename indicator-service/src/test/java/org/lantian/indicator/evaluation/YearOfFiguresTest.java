@@ -92,18 +92,35 @@ class YearOfFiguresTest {
         await().atMost(Duration.ofSeconds(40))
                 .untilAsserted(() -> Service.get("targets/" + fine).body("verdict", equalTo("MET")));
         await().atMost(Duration.ofSeconds(40))
-                .untilAsserted(() -> assertThat(told(fine)).hasSize(2));
+                .untilAsserted(() -> assertThat(told(fine)).hasSize(3));
         assertThat(told(fine))
                 .extracting(event -> event.get("verdict").asText())
-                .containsExactly("MISSED", "MET");
-        assertThat(told(fine).get(0).get("units"))
+                .containsExactly("NO_DATA", "MISSED", "MET");
+        assertThat(told(fine).get(1).get("units"))
                 .extracting(unit -> unit.get("unitName").asText())
                 .containsExactly("壬市生态环境局", "壬市人民政府");
-        assertThat(told(good)).hasSize(1);
+        assertThat(told(good)).hasSize(2);
         assertThat(Contract.of("indicator-service", "indicator.target-missed")
-                        .violations(told(fine).get(0).toString()))
+                        .violations(told(fine).get(1).toString()))
                 .isEmpty();
         assertThat(verdicts(fine)).isEqualTo("NO_DATA,MISSED,MET");
+        Service.get("targets/" + fine + "/verdicts")
+                .body("items.verdict", contains("MET", "MISSED", "NO_DATA"))
+                .body("total", equalTo(3));
+        Service.get("targets/" + fine + "/evaluation?asOf=2024-07-01")
+                .body("verdict.verdict", equalTo("AT_RISK"))
+                .body("verdict.period", equalTo("2024-H1"))
+                .body("bound", equalTo(35))
+                .body("inputs.value", contains(34))
+                .body("trajectory.size()", equalTo(12))
+                .body("trajectory[5].soFar", equalTo(34))
+                .body("trajectory[5].holds", equalTo(true))
+                .body("trajectory[6].soFar", equalTo(null))
+                .body("left.days", equalTo(184))
+                .body("left.months", equalTo(6))
+                .body("left.allowedMean", equalTo(35.9f))
+                .body("answering.unitName", contains("壬市生态环境局", "壬市人民政府"));
+        Service.get("targets/" + good + "/evaluation?asOf=2024-07-01").body("left.allowedDays", equalTo(58));
     }
 
     @Test

@@ -61,6 +61,7 @@ final class EnglishText {
             case MILESTONE_MISSED -> "Milestone missed";
             case OFF_TARGET -> "Off target";
             case BACK_ON_TARGET -> "Back on target";
+            case LIMIT_EXCEEDED -> "Limit exceeded";
             case REMINDER -> "Reminder";
             case URGING -> "Urging";
             case CIRCULAR -> "Circular";

@@ -15,6 +15,7 @@ public enum NoticeKind {
     MILESTONE_MISSED("节点逾期"),
     OFF_TARGET("指标预警"),
     BACK_ON_TARGET("指标恢复"),
+    LIMIT_EXCEEDED("排放超标"),
     /** The rungs of the escalation ladder. */
     REMINDER("提醒"),
     URGING("督办"),

@@ -48,6 +48,7 @@ public record NoticeText(String title, String body) {
             case MILESTONE_MISSED -> "以下 %d 个任务节点未按期完成，请加快推进。";
             case OFF_TARGET -> "以下 %d 项指标偏离目标，请采取措施。";
             case BACK_ON_TARGET -> "以下 %d 项指标已恢复或达到目标。";
+            case LIMIT_EXCEEDED -> "以下 %d 个排放源超过限值，请立即核查处理。";
             case REMINDER -> "以下 %d 件通知尚未得到答复，请及时签收并办理。";
             case URGING -> "以下 %d 件通知经提醒仍未落实，现予督办，请立即办理并报告结果。";
             case CIRCULAR -> "以下 %d 件通知经督办仍未落实，现予通报。";

@@ -81,6 +81,8 @@ record Routes(Map<String, Route> byName) {
                         Set.of("indicator.back-on-target", "indicator.target-met"),
                         NoticeKind.BACK_ON_TARGET,
                         Recipient.UNIT));
+        routes.put(
+                "limit-exceeded", Route.of(Set.of("source.limit-exceeded"), NoticeKind.LIMIT_EXCEEDED, Recipient.UNIT));
         return Collections.unmodifiableMap(routes);
     }
 }

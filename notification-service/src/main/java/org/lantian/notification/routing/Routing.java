@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lantian.notification.directory.Units;
 import org.lantian.notification.fact.Happening;
 import org.lantian.notification.fact.IndicatorFact;
+import org.lantian.notification.fact.SourceFact;
 import org.lantian.notification.fact.TaskFact;
 import org.lantian.notification.notice.Gathering;
 import org.lantian.notification.notice.NoticeKind;
@@ -172,6 +173,12 @@ public class Routing {
     @Transactional
     public void targetMet(IndicatorFact fact) {
         recovered(fact, "indicator.target-met");
+    }
+
+    @Transactional
+    public void limitExceeded(SourceFact fact) {
+        fact.inCharge().forEach(unit -> meet(unit.unitId(), unit.unitName(), unit.regionCode()));
+        fact.happenings().forEach(this::tell);
     }
 
     /** Nobody need be told of it any more, and nobody need answer. */

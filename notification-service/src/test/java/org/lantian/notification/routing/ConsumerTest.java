@@ -86,6 +86,19 @@ class ConsumerTest {
     }
 
     @Test
+    void the_unit_in_charge_is_told_of_a_source_that_exceeds_its_limit() throws Exception {
+        var unit = "u-990101-example-source";
+        var example = (ObjectNode) json.readTree(
+                Contract.of("indicator-service", "source.limit-exceeded").example());
+        ((ObjectNode) example.get("units").get(0)).put("unitId", unit);
+        INDICATORS.publish("source.limit-exceeded", "example-source", json.writeValueAsString(example));
+        var list = Inboxes.awaitNotices(unit, 1);
+        assertThat(list.getString("items[0].kind")).isEqualTo("LIMIT_EXCEEDED");
+        assertThat(list.getString("items[0].items[0].title"))
+                .contains(example.get("sourceName").asText());
+    }
+
+    @Test
     void the_reviewing_lead_is_told_of_a_submission_and_a_completion_strikes_it() throws Exception {
         var lead = "u-990101-reviewer";
         var example = (ObjectNode)

@@ -19,11 +19,11 @@ import org.lantian.kit.testing.SharedMaterial;
  * Hourly values of national sites in Beijing, March 2013 to February 2017 (UCI Beijing Multi-Site Air-Quality data,
  * CC BY 4.0). CO comes in µg/m³; the hour is taken as the label of its end.
  */
-final class BeijingStations {
+public final class BeijingStations {
 
     private BeijingStations() {}
 
-    static Map<Pollutant, Map<LocalDateTime, BigDecimal>> read(String station) throws IOException {
+    public static Map<Pollutant, Map<LocalDateTime, BigDecimal>> read(String station) throws IOException {
         Map<Pollutant, Map<LocalDateTime, BigDecimal>> hours = new EnumMap<>(Pollutant.class);
         var file = SharedMaterial.path("domain/data/PRSA_Data_" + station + "_20130301-20170228.csv.gz");
         try (var text = new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8);

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.lantian.kit.inbox.Inbox;
 import org.lantian.kit.inbox.Reactions;
 import org.lantian.notification.fact.IndicatorFact;
+import org.lantian.notification.fact.SourceFact;
 import org.lantian.notification.routing.Routing;
 
 /** What becomes of targets, and who answers for them. */
@@ -21,7 +22,8 @@ class IndicatorEvents {
         this.reactions = Reactions.on("indicator.off-target", IndicatorFact.class, routing::offTarget)
                 .and("indicator.target-missed", IndicatorFact.class, routing::targetMissed)
                 .and("indicator.back-on-target", IndicatorFact.class, routing::backOnTarget)
-                .and("indicator.target-met", IndicatorFact.class, routing::targetMet);
+                .and("indicator.target-met", IndicatorFact.class, routing::targetMet)
+                .and("source.limit-exceeded", SourceFact.class, routing::limitExceeded);
     }
 
     @Incoming("indicator-events")

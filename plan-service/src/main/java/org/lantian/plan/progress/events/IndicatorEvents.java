@@ -21,7 +21,8 @@ class IndicatorEvents {
         this.reactions = Reactions.on("indicator.off-target", TargetJudged.class, facts::keep)
                 .and("indicator.back-on-target", TargetJudged.class, facts::keep)
                 .and("indicator.target-met", TargetJudged.class, facts::keep)
-                .and("indicator.target-missed", TargetJudged.class, facts::keep);
+                .and("indicator.target-missed", TargetJudged.class, facts::keep)
+                .and("indicator.verdict-changed", TargetJudged.class, facts::keep);
     }
 
     @Incoming("indicator-events")

@@ -1,0 +1,5 @@
+/** Breakdowns over HTTP. */
+@NullMarked
+package org.lantian.indicator.catalogue.breakdown.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Rankings over HTTP. */
+@NullMarked
+package org.lantian.indicator.ranking.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Reports on targets over HTTP. */
+@NullMarked
+package org.lantian.indicator.report.rest;
+
+import org.jspecify.annotations.NullMarked;
