@@ -55,6 +55,7 @@ class RoleTableTest {
                 .request(
                         "GET /stations/{code}/air-quality/hour",
                         sent -> sent.queryParam("at", "2016-03-05T01:00:00+08:00"))
+                .request("GET /regions/{code}/dust-suggestions", sent -> sent.queryParam("period", "2016-03"))
                 .resource("/public/regions/{code}", OWN, OTHER)
                 .request("GET /public/regions/{code}/air-quality", sent -> sent.queryParam("period", "2016"))
                 .request("GET /public/regions/{code}/ranking", sent -> sent.queryParam("period", "2016"))

@@ -34,7 +34,11 @@ public record AssessmentOptions(
         CityFrom cityFrom,
         int citySitePercent,
         JudgedBy periodJudgedBy,
-        DustRemoves dustRemoves) {
+        DustRemoves dustRemoves,
+        int dustHoursBefore,
+        int dustOnsetPercent,
+        int dustOnsetAbove,
+        int dustEndPercent) {
 
     /** Whether a city's day comes from its sites' days or from hours averaged over the sites. */
     public enum CityFrom {
@@ -96,7 +100,11 @@ public record AssessmentOptions(
                 CityFrom.valueOf(text(options, "city-from")),
                 number(options, "city-site-percent"),
                 JudgedBy.valueOf(text(options, "period-judged-by")),
-                DustRemoves.valueOf(text(options, "dust-removes")));
+                DustRemoves.valueOf(text(options, "dust-removes")),
+                number(options, "dust-hours-before"),
+                number(options, "dust-onset-percent"),
+                number(options, "dust-onset-above"),
+                number(options, "dust-end-percent"));
     }
 
     private static String text(Properties options, String key) {

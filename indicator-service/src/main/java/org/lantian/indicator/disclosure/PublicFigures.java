@@ -59,9 +59,9 @@ public class PublicFigures {
         return prefectures.isEmpty() ? directory.below(region.code(), "county") : prefectures;
     }
 
-    /** Null where the period has too little data to be compared. */
+    /** Without approved dust, as national rankings are (环办监测〔2016〕120号). Null where the period has too little data to be compared. */
     private @Nullable BigDecimal index(Region part, Period period) {
-        var air = airQuality.of(part.code(), period);
+        var air = airQuality.of(part.code(), period).withoutDust();
         var ratios = air.ratios();
         return air.valid() && ratios != null ? ratios.compositeIndex() : null;
     }

@@ -5,7 +5,9 @@ import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -19,7 +21,6 @@ import org.postgresql.PGConnection;
 record Incoming(String statement, Collection<Observation> few) {
 
     private static final int MOST_FEW = 100;
-    private static final int ANALYSE_FROM = 1_000;
     private static final String NULL = "\\N";
 
     static Incoming in(Connection connection, Collection<Observation> values) throws SQLException, IOException {
@@ -27,7 +28,16 @@ record Incoming(String statement, Collection<Observation> few) {
             return new Incoming(ObservationSql.FEW, values);
         }
         copy(connection, values);
-        return new Incoming("", java.util.List.of());
+        return new Incoming("", List.of());
+    }
+
+    /** What a join with the table needs to be planned well; rows that are all new need no join. */
+    void analyse(Connection connection) throws SQLException {
+        if (few.isEmpty()) {
+            try (var statement = connection.createStatement()) {
+                statement.execute("analyze incoming");
+            }
+        }
     }
 
     /** Returns how many places were filled. */
@@ -56,12 +66,18 @@ record Incoming(String statement, Collection<Observation> few) {
 
     private static void copy(Connection connection, Collection<Observation> values) throws SQLException, IOException {
         var rows = new StringBuilder(values.size() * 64);
+        Instant last = null;
+        var written = "";
         for (var value : values) {
+            if (!value.observedAt().equals(last)) {
+                last = value.observedAt();
+                written = last.toString();
+            }
             rows.append(value.station())
                     .append('\t')
                     .append(value.pollutant().name())
                     .append('\t')
-                    .append(value.observedAt())
+                    .append(written)
                     .append('\t')
                     .append(value.value() == null ? NULL : value.value().toPlainString())
                     .append('\t')
@@ -74,9 +90,6 @@ record Incoming(String statement, Collection<Observation> few) {
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
                     .copyIn("copy incoming from stdin", new StringReader(rows.toString()));
-            if (values.size() >= ANALYSE_FROM) {
-                statement.execute("analyze incoming");
-            }
         }
     }
 }

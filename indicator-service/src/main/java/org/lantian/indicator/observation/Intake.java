@@ -8,14 +8,10 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lantian.indicator.airquality.ShanghaiTime;
-import org.lantian.indicator.station.ServiceTime;
-import org.lantian.indicator.station.StationRegister;
 import org.lantian.kit.caller.Caller;
 import org.lantian.kit.caller.Reach;
 import org.lantian.kit.problem.Refusal;
@@ -27,17 +23,14 @@ import org.lantian.kit.problem.Refusal;
 @ApplicationScoped
 public class Intake {
 
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._-]{1,40}");
-    private static final Optional<ServiceTime> NO_STATION = Optional.empty();
-
-    private final StationRegister stations;
+    private final KnownStations stations;
     private final Partitions partitions;
     private final Observations observations;
     private final IntakeSettings settings;
     private final Clock clock;
 
     Intake(
-            StationRegister stations,
+            KnownStations stations,
             Partitions partitions,
             Observations observations,
             IntakeSettings settings,
@@ -65,7 +58,11 @@ public class Intake {
 
     private IntakeAnswer store(Screening screening, Origin origin) {
         var accepted = screening.accepted();
-        partitions.make(accepted.stream().map(Observation::month).collect(Collectors.toSet()));
+        partitions.make(accepted.stream()
+                .map(Observation::observedAt)
+                .distinct()
+                .map(Observation::monthOf)
+                .collect(Collectors.toSet()));
         var stored = observations.store(accepted, origin);
         return new IntakeAnswer(
                 stored.added(), stored.identical() + screening.repeated(), stored.corrected(), screening.refused());
@@ -85,7 +82,7 @@ public class Intake {
         Map<String, Standing> known = new HashMap<>();
         return code -> known.computeIfAbsent(
                 code,
-                station -> (CODE.matcher(station).matches() ? stations.serviceTimeOf(station) : NO_STATION)
+                station -> stations.of(station)
                         .<Standing>map(service -> reach.covers(service.regionCode())
                                 ? new Standing.Allowed(service)
                                 : new Standing.OutOfReach())

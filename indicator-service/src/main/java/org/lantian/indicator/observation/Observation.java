@@ -20,9 +20,9 @@ record Observation(
         @Nullable BigDecimal value,
         @Nullable QualityFlag flag) {
 
-    /** The month to which the hour belongs. */
-    YearMonth month() {
-        return YearMonth.from(ShanghaiTime.dayOf(LocalDateTime.ofInstant(observedAt, ShanghaiTime.ZONE)));
+    /** The month to which the hour that ended then belongs. */
+    static YearMonth monthOf(Instant end) {
+        return YearMonth.from(ShanghaiTime.dayOf(LocalDateTime.ofInstant(end, ShanghaiTime.ZONE)));
     }
 
     boolean saysTheSameAs(Observation other) {

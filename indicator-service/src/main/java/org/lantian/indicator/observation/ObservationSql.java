@@ -21,12 +21,12 @@ final class ObservationSql {
             ),""";
 
     /**
-     * The mark is updated even where it stands already: that lock makes whoever recomputes the day wait for this transaction.
+     * A mark that stands already is locked and left as it is: whoever recomputes the day waits for this transaction.
      */
     private static final String MARK = """
             insert into changed_day (station, day, changed_at)
             select distinct station, civil_day(observed_at), ?::timestamptz from %s order by 1, 2
-            on conflict (station, day) do update set changed_at = excluded.changed_at""";
+            on conflict (station, day) do update set changed_at = excluded.changed_at where false""";
 
     private static final String ADD = """
             with %s added as (

@@ -106,6 +106,7 @@ public class Observations {
         var times = values.stream().map(Observation::observedAt).sorted().toList();
         var first = times.get(0).atOffset(ZoneOffset.UTC);
         var last = times.get(times.size() - 1).atOffset(ZoneOffset.UTC);
+        incoming.analyse(connection);
         var now = OffsetDateTime.now(clock);
         try (var update = connection.prepareStatement(ObservationSql.correct(incoming.statement()))) {
             int place = incoming.fill(update);

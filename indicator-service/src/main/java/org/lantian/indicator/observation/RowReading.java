@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lantian.indicator.airquality.Pollutant;
 
@@ -22,6 +21,8 @@ final class RowReading {
     private static final Map<String, Pollutant> POLLUTANTS = byCode();
 
     private final Plausibility plausible;
+    private String lastText = "";
+    private Instant lastHour = Instant.EPOCH;
 
     RowReading(Plausibility plausible) {
         this.plausible = plausible;
@@ -31,8 +32,11 @@ final class RowReading {
         if (row.unreadable() != null) {
             throw new RowRefused(null, "malformed_row", row.unreadable());
         }
-        if (Stream.of(row.station(), row.pollutant(), row.observedAt(), row.value(), row.flag())
-                .anyMatch(field -> field != null && field.indexOf(NO_TEXT) >= 0)) {
+        if (isGarbled(row.station())
+                || isGarbled(row.pollutant())
+                || isGarbled(row.observedAt())
+                || isGarbled(row.value())
+                || isGarbled(row.flag())) {
             throw new RowRefused(
                     null, "not_in_utf8", "its bytes are no UTF-8; send UTF-8, or name the encoding: charset=GB18030");
         }
@@ -41,6 +45,10 @@ final class RowReading {
         var observedAt = observedAt(required("observedAt", row.observedAt()));
         var flag = flag(row.flag());
         return new Observation(station, pollutant, observedAt, value(pollutant, flag, row.value()), flag);
+    }
+
+    private static boolean isGarbled(@Nullable String field) {
+        return field != null && field.indexOf(NO_TEXT) >= 0;
     }
 
     private static String required(String field, @Nullable String text) {
@@ -59,7 +67,16 @@ final class RowReading {
         return pollutant;
     }
 
+    /** Neighbouring rows mostly speak of the same hour. */
     private Instant observedAt(String text) {
+        if (!text.equals(lastText)) {
+            lastHour = hour(text);
+            lastText = text;
+        }
+        return lastHour;
+    }
+
+    private Instant hour(String text) {
         OffsetDateTime written;
         try {
             written = OffsetDateTime.parse(text);

@@ -1,9 +1,10 @@
 package org.lantian.indicator.observation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -18,7 +19,7 @@ final class Screening {
 
     private final Function<String, Standing> stations;
     private final RowReading reading;
-    private final Map<Key, Observation> accepted = new HashMap<>();
+    private final Map<Key, Observation> accepted = new LinkedHashMap<>();
     private final List<RefusedRow> refused = new ArrayList<>();
     private int repeated;
 
@@ -52,16 +53,20 @@ final class Screening {
 
     private void mustStand(Observation observation) {
         var station = observation.station();
-        if (stations.apply(station) instanceof Standing.Allowed allowed) {
-            var end = LocalDateTime.ofInstant(observation.observedAt(), ShanghaiTime.ZONE);
-            if (!allowed.serviceTime().covers(ShanghaiTime.dayOf(end))) {
+        var standing = stations.apply(station);
+        if (standing instanceof Standing.Allowed allowed) {
+            if (allowed.serviceTime().isBounded() && !allowed.serviceTime().covers(dayOf(observation))) {
                 throw new RowRefused("observedAt", "out_of_service", station + " was not in service then");
             }
-        } else if (stations.apply(station) instanceof Standing.OutOfReach) {
+        } else if (standing instanceof Standing.OutOfReach) {
             throw new RowRefused("station", "station_out_of_reach", station + " lies outside your region");
         } else {
             throw new RowRefused("station", "unknown_station", "there is no station of this code");
         }
+    }
+
+    private static LocalDate dayOf(Observation observation) {
+        return ShanghaiTime.dayOf(LocalDateTime.ofInstant(observation.observedAt(), ShanghaiTime.ZONE));
     }
 
     private void accept(Observation observation) {

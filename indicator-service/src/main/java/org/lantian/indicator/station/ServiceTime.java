@@ -13,6 +13,10 @@ public record ServiceTime(
         @Nullable LocalDate from,
         @Nullable LocalDate until) {
 
+    public boolean isBounded() {
+        return from != null || until != null;
+    }
+
     public boolean covers(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
     }

@@ -85,7 +85,8 @@ class ScreeningTest {
     @Test
     void midnight_belongs_to_the_month_before() {
         screening.take(new RawRow(1, "S1", "PM25", "2016-04-01T00:00:00+08:00", "34", null, null));
-        assertThat(screening.accepted().get(0).month()).hasToString("2016-03");
+        assertThat(Observation.monthOf(screening.accepted().get(0).observedAt()))
+                .hasToString("2016-03");
     }
 
     @Test

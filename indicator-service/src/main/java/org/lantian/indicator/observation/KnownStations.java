@@ -1,0 +1,40 @@
+package org.lantian.indicator.observation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.lantian.indicator.station.ServiceTime;
+import org.lantian.indicator.station.StationRegister;
+
+/**
+ * Remembers for a few seconds which stations there are, so that single hours do not each ask for theirs. A new station is known at once; what
+ * is changed about one is known here when those seconds have passed.
+ */
+@ApplicationScoped
+class KnownStations {
+
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._-]{1,40}");
+    private static final long SECONDS = Duration.ofSeconds(3).toNanos();
+
+    private final StationRegister stations;
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
+
+    KnownStations(StationRegister stations) {
+        this.stations = stations;
+    }
+
+    private record Known(ServiceTime station, long since) {}
+
+    Optional<ServiceTime> of(String code) {
+        var remembered = known.get(code);
+        if (remembered != null && System.nanoTime() - remembered.since < SECONDS) {
+            return Optional.of(remembered.station);
+        }
+        var found = CODE.matcher(code).matches() ? stations.serviceTimeOf(code) : Optional.<ServiceTime>empty();
+        found.ifPresent(station -> known.put(code, new Known(station, System.nanoTime())));
+        return found;
+    }
+}
