@@ -2,9 +2,7 @@ package org.lantian.plan.progress;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What task-service says when an assignment moves, or when its due date comes near or has passed: how it stands at that instant. */
@@ -20,11 +18,4 @@ public record DutyMoved(
         @Nullable LocalDate dueOn,
         boolean dueInherited,
         @Nullable String reason,
-        Instant at) {
-
-    /** Refuses what lacks a field that every fact of a duty has. */
-    public DutyMoved {
-        Stream.of(assignmentId, planId, measureId, unitId, unitName, unitRegionCode, role, state, at)
-                .forEach(Objects::requireNonNull);
-    }
-}
+        Instant at) {}

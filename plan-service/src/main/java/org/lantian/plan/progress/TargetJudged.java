@@ -6,9 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What indicator-service says when its verdict on a target differs from the last one told. */
@@ -28,9 +26,7 @@ public record TargetJudged(
 
     private static final ZoneId CIVIL = ZoneId.of("Asia/Shanghai");
 
-    /** Refuses what lacks a field that every verdict has. */
     public TargetJudged {
-        Stream.of(targetId, regionCode, indicator, verdict, reason).forEach(Objects::requireNonNull);
         units = units == null ? List.of() : List.copyOf(units);
     }
 

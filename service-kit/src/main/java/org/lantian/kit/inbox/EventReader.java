@@ -38,6 +38,9 @@ class EventReader {
             if (data == null) {
                 throw new NotUnderstood("the event has no data");
             }
+            RequiredFields.missingIn(data).ifPresent(field -> {
+                throw new NotUnderstood("the data lack " + field);
+            });
             return data;
         } catch (JsonProcessingException e) {
             throw new NotUnderstood("the data do not fit " + type.getSimpleName() + ": " + e.getOriginalMessage());

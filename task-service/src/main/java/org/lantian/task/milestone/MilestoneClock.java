@@ -19,7 +19,6 @@ class MilestoneClock {
     }
 
     void follow(@Observes TaskEvent.CarriedOn carriedOn) {
-        milestones.forgetUnreached(carriedOn.facts().assignmentId());
         milestones.setDown(carriedOn.facts());
     }
 }

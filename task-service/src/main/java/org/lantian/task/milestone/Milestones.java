@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -71,21 +72,23 @@ public class Milestones implements PanacheRepositoryBase<OwnMilestone, UUID> {
         return MilestoneView.of(step, today);
     }
 
-    /** The steps that the text of the measure names. */
+    /**
+     * The steps that the text of the measure names. Under a later plan those that it names too stay as they are, told or reached; what
+     * it does not name and was not reached is wanted no more.
+     */
     void setDown(AssignmentFacts duty) {
+        var former = new ArrayList<>(list("assignmentId = ?1 and ofMeasure", duty.assignmentId()));
         var steps = assignments.milestonesOf(duty.assignmentId());
         for (int i = 0; i < steps.size(); i++) {
             var step = steps.get(i);
-            var id = UUID.nameUUIDFromBytes(
-                    (duty.assignmentId() + "/" + duty.measureId() + "/milestone/" + i).getBytes(UTF_8));
             var what = step.what() == null ? String.valueOf(step.quote()) : step.what();
-            persist(new OwnMilestone(id, duty.assignmentId(), what, step.dueOn(), true));
+            if (!former.removeIf(known -> known.isThe(what, step.dueOn()))) {
+                var id = UUID.nameUUIDFromBytes(
+                        (duty.assignmentId() + "/" + duty.measureId() + "/milestone/" + i).getBytes(UTF_8));
+                persist(new OwnMilestone(id, duty.assignmentId(), what, step.dueOn(), true));
+            }
         }
-    }
-
-    /** What the former plan wanted and was not reached is wanted no more; what was reached stays on record. */
-    void forgetUnreached(UUID assignmentId) {
-        delete("assignmentId = ?1 and ofMeasure and reachedOn is null", assignmentId);
+        former.stream().filter(known -> known.reachedOn == null).forEach(this::delete);
     }
 
     /** The longest missed first; rows that another replica has in hand are skipped, it tells them. */

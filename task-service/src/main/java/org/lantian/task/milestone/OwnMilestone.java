@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lantian.kit.problem.Refusal;
@@ -59,6 +60,10 @@ class OwnMilestone {
         this.what = what;
         this.dueOn = dueOn;
         this.ofMeasure = ofMeasure;
+    }
+
+    boolean isThe(String step, @Nullable LocalDate day) {
+        return what.equals(step) && Objects.equals(dueOn, day);
     }
 
     void attain(LocalDate on, String by, Instant at) {

@@ -37,6 +37,7 @@ class CarryingOnTest {
         former.issue(plans);
         var id = Duties.id(Duties.of(formerPlan, 1), "u-a");
         Duties.sign(Tokens.officer("u-a", REGION), id).statusCode(200);
+        new Told(formerPlan).await("task.milestone-missed", 1);
 
         var later = new IssuedMeasure(laterPlan, REGION)
                 .unit("u-a", REGION, "LEAD")
@@ -63,6 +64,10 @@ class CarryingOnTest {
                 .singleElement()
                 .satisfies(event -> assertThat(event.get("unitId").asText()).isEqualTo("u-new"));
         assertThat(Duties.all(formerPlan).getInt("total")).isZero();
+        assertThat(told.await("task.milestone-missed", 1))
+                .as("the unit that came is told; the other one was told under the former plan")
+                .singleElement()
+                .satisfies(event -> assertThat(event.get("unitId").asText()).isEqualTo("u-new"));
     }
 
     @Test
