@@ -2,8 +2,10 @@ package org.lantian.kit.outbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -28,13 +30,13 @@ class EventProducer {
 
     private final String topic;
     private final String source;
-    private final String brokers;
+    private final Map<String, Object> brokers;
     private @Nullable KafkaProducer<String, String> producer;
 
     EventProducer(
             @ConfigProperty(name = "lantian.outbox.topic") String topic,
             @ConfigProperty(name = "quarkus.application.name") String source,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String brokers) {
+            @Identifier("default-kafka-broker") Map<String, Object> brokers) {
         this.topic = topic;
         this.source = source;
         this.brokers = brokers;
@@ -92,10 +94,15 @@ class EventProducer {
         }
     }
 
+    /** How the brokers are reached ({@code kafka.*}: addresses, encryption, credentials) is set once for consumers and relay. */
     private Map<String, Object> settings() {
+        var settings = new HashMap<>(brokers);
+        settings.putAll(manner());
+        return settings;
+    }
+
+    private Map<String, Object> manner() {
         return Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                brokers,
                 ProducerConfig.CLIENT_ID_CONFIG,
                 source + "-outbox",
                 ProducerConfig.TRANSACTIONAL_ID_CONFIG,

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -123,7 +124,7 @@ class OutboxTest {
     }
 
     private static EventProducer producerTo(String topic, String source) {
-        return new EventProducer(topic, source, RealParts.bootstrapServers());
+        return new EventProducer(topic, source, Map.of("bootstrap.servers", RealParts.bootstrapServers()));
     }
 
     private static OutboxRow row(String key, int number) {

@@ -1,0 +1,5 @@
+/** How a service begins, and what it says when it cannot. */
+@NullMarked
+package org.lantian.kit.start;
+
+import org.jspecify.annotations.NullMarked;
