@@ -22,8 +22,9 @@ final class Runtime {
 
     static final String HOME = "/opt/java";
 
-    private static final String MODULES = "java.se,jdk.unsupported,jdk.crypto.ec,jdk.localedata,jdk.naming.dns,jdk.zipfs,"
-            + "jdk.management,jdk.jfr,jdk.net,jdk.charsets,jdk.security.auth,jdk.xml.dom";
+    private static final String MODULES =
+            "java.se,jdk.unsupported,jdk.crypto.ec,jdk.localedata,jdk.naming.dns,jdk.zipfs,"
+                    + "jdk.management,jdk.jfr,jdk.net,jdk.charsets,jdk.security.auth,jdk.xml.dom";
 
     private static final Pattern LIBRARY = Pattern.compile("(?:=>\\s*)?(/\\S+) \\(0x");
 
@@ -42,7 +43,8 @@ final class Runtime {
 
     FileEntriesLayer layer() throws IOException, InterruptedException {
         if (!System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("linux")) {
-            throw new IllegalStateException("an image without a base needs a Linux to take its Java from; give --base IMAGE");
+            throw new IllegalStateException(
+                    "an image without a base needs a Linux to take its Java from; give --base IMAGE");
         }
         var java = folder.resolve("java");
         if (!Files.exists(java.resolve("bin/java"))) {
@@ -54,11 +56,13 @@ final class Runtime {
             layer.addEntry(file, place, permissions(file));
         }
         for (String library : libraries(java)) {
-            layer.addEntry(Path.of(library).toRealPath(), AbsoluteUnixPath.get(library), FilePermissions.fromOctalString("755"));
+            layer.addEntry(
+                    Path.of(library).toRealPath(),
+                    AbsoluteUnixPath.get(library),
+                    FilePermissions.fromOctalString("755"));
         }
         layer.addEntry(
-                JDK.resolve("lib/security/cacerts").toRealPath(),
-                AbsoluteUnixPath.get(HOME + "/lib/security/cacerts"));
+                JDK.resolve("lib/security/cacerts").toRealPath(), AbsoluteUnixPath.get(HOME + "/lib/security/cacerts"));
         layer.addEntry(passwd(), AbsoluteUnixPath.get("/etc/passwd"));
         return layer.build();
     }
@@ -66,7 +70,8 @@ final class Runtime {
     private static void link(Path java) throws IOException, InterruptedException {
         Files.createDirectories(java.resolveSibling("."));
         if (!Files.exists(JDK.resolve("bin/jlink")) || !Files.isDirectory(JDK.resolve("jmods"))) {
-            throw new IllegalStateException(JDK + " has no jlink with modules to link; give --base IMAGE, or another JDK");
+            throw new IllegalStateException(
+                    JDK + " has no jlink with modules to link; give --base IMAGE, or another JDK");
         }
         run(List.of(
                 JDK.resolve("bin/jlink").toString(),

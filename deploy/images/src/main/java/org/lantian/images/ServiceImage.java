@@ -87,10 +87,9 @@ final class ServiceImage {
                     .setOfflineMode(options.base().isEmpty());
         }
         var image = RegistryImage.named(name());
-        image.addCredentialRetriever(
-                CredentialRetrieverFactory.forImage(
-                                com.google.cloud.tools.jib.api.ImageReference.parse(name()), ignored -> {})
-                        .dockerConfig());
+        image.addCredentialRetriever(CredentialRetrieverFactory.forImage(
+                        com.google.cloud.tools.jib.api.ImageReference.parse(name()), ignored -> {})
+                .dockerConfig());
         return Containerizer.to(image);
     }
 

@@ -26,8 +26,9 @@ class NeedsTest {
     @Test
     void all_that_is_missing_is_named_in_one_line() {
         assertThat(Needs.unmet(given(Map.of())))
-                .hasValue("not set: LANTIAN_DATABASE_URL, LANTIAN_DATABASE_USER, LANTIAN_DATABASE_PASSWORD, LANTIAN_KAFKA,"
-                        + " QUARKUS_OIDC_AUTH_SERVER_URL or QUARKUS_OIDC_PUBLIC_KEY");
+                .hasValue(
+                        "not set: LANTIAN_DATABASE_URL, LANTIAN_DATABASE_USER, LANTIAN_DATABASE_PASSWORD, LANTIAN_KAFKA,"
+                                + " QUARKUS_OIDC_AUTH_SERVER_URL or QUARKUS_OIDC_PUBLIC_KEY");
     }
 
     @Test

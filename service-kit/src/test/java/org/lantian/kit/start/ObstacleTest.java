@@ -23,7 +23,8 @@ class ObstacleTest {
 
     @Test
     void several_lines_become_one() {
-        assertThat(Obstacle.in(new ConfigurationException("first\n\n  second\n"))).hasValue("first; second");
+        assertThat(Obstacle.in(new ConfigurationException("first\n\n  second\n")))
+                .hasValue("first; second");
     }
 
     @Test
