@@ -78,7 +78,7 @@ class KafkaRightsTest {
     private static Set<String> incoming(Properties settings, String what) {
         return settings.stringPropertyNames().stream()
                 .filter(key -> key.startsWith(INCOMING) && key.endsWith("." + what))
-                .map(settings::getProperty)
+                .map(key -> settings.getProperty(key).replaceFirst("^\\$\\{[A-Z_]+:(.*)}$", "$1"))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

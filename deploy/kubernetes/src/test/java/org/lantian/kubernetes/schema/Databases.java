@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /** The four databases on this version's schema, empty. */
 public final class Databases implements AutoCloseable {
@@ -20,17 +21,23 @@ public final class Databases implements AutoCloseable {
                 .start());
         for (String service : Migrations.SERVICES) {
             databases.execute("postgres", "create database " + service);
-            for (var migration : new Migrations(service).all()) {
-                databases.execute(service, migration.sql());
-            }
+            databases.execute(
+                    service,
+                    new Migrations(service).all().stream().map(Migrations.Migration::sql).toList());
         }
         return databases;
     }
 
     public void execute(String database, String sql) throws SQLException {
+        execute(database, List.of(sql));
+    }
+
+    void execute(String database, List<String> statements) throws SQLException {
         try (var connection = connect(database);
                 var statement = connection.createStatement()) {
-            statement.execute(sql);
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
         }
     }
 
