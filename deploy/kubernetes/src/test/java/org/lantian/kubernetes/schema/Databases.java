@@ -23,7 +23,8 @@ public final class Databases implements AutoCloseable {
             databases.execute("postgres", "create database " + service);
             databases.execute(
                     service,
-                    new Migrations(service).all().stream().map(Migrations.Migration::sql).toList());
+                    new Migrations(service)
+                            .all().stream().map(Migrations.Migration::sql).toList());
         }
         return databases;
     }
