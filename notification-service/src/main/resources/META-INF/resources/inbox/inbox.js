@@ -4,9 +4,11 @@
   const api = '../api/v1';
   const at = id => document.getElementById(id);
   const kinds = {ASSIGNED: '任务交办', DUE_SOON: '即将到期', OVERDUE: '逾期', RETURNED: '退回', REVIEW: '待审核', OFF_TARGET: '指标预警',
-    BACK_ON_TARGET: '指标恢复', REMINDER: '提醒', URGING: '督办', CIRCULAR: '通报', INTERVIEW: '约谈', INSPECTION: '专项督察', DIGEST: '每日简报'};
+    BACK_ON_TARGET: '指标恢复', HANDED_OVER: '职责承接', BLOCKED: '受阻', EXTENSION_REQUESTED: '延期申请', EXTENSION_DECIDED: '延期答复',
+    REPORT_MISSING: '未报进展', WARNING: '重污染天气预警', WARNING_LIFTED: '预警解除', LIMIT_EXCEEDED: '排放超标', UNREACHABLE: '联系方式缺失', REMINDER: '提醒', URGING: '督办', CIRCULAR: '通报', INTERVIEW: '约谈', INSPECTION: '专项督察', DIGEST: '每日简报'};
   const notices = new Map();
   let token = sessionStorage.getItem('token');
+  let issued = false; // whether an issuer gives the tokens
   let unit, page = 0, total = 0, last = null, stream = null;
 
   const claims = jwt => {
@@ -14,6 +16,7 @@
     return JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(part), c => c.charCodeAt(0))));
   };
   const call = async (path, options = {}) => {
+    if (issued) token = await signIn.token();
     const answer = await fetch(api + path, {...options, headers: {Authorization: 'Bearer ' + token, ...options.headers}});
     if (!answer.ok) throw new Error(answer.status === 401 ? '令牌无效或已过期' : '请求失败：' + answer.status);
     return answer;
@@ -122,7 +125,7 @@
       at('refused').textContent = problem instanceof SyntaxError || problem instanceof TypeError ? '这不是令牌' : problem.message;
       return;
     }
-    sessionStorage.setItem('token', token);
+    if (!issued) sessionStorage.setItem('token', token);
     const own = [...notices.values()].find(notice => notice.unitId === unit);
     at('unit').textContent = own && own.unitName || unit;
     at('enter').hidden = true;
@@ -145,6 +148,20 @@
   at('filters').addEventListener('submit', event => event.preventDefault());
   ['state', 'kind', 'words'].forEach(id => at(id).addEventListener('input', show));
   at('more').addEventListener('click', () => { page++; load(); });
-  at('leave').addEventListener('click', leave);
-  if (token) enter();
+  at('leave').addEventListener('click', () => { leave(); signIn.leave(); });
+  at('sign-in').addEventListener('click', signIn.start);
+  const begin = async () => {
+    try {
+      const signed = await signIn.prepare();
+      issued = signed !== undefined;
+      at('pasted').hidden = issued;
+      at('sign-in').hidden = !issued;
+      if (signed) token = await signIn.token();
+      else if (issued) token = null;
+      if (token) await enter();
+    } catch (problem) {
+      at('refused').textContent = problem.message;
+    }
+  };
+  begin();
 })();

@@ -45,7 +45,7 @@ public final class Contacts {
 
     private static void add(String id, String unit, String body, Supplier<@Nullable String> code) {
         put(id, Inboxes.officer(unit), body).then().statusCode(201);
-        await().atMost(Duration.ofSeconds(20)).until(() -> code.get() != null);
+        await().atMost(Duration.ofSeconds(60)).until(() -> code.get() != null);
         verify(id, unit, String.valueOf(code.get())).then().statusCode(200);
     }
 

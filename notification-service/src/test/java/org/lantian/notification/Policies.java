@@ -21,6 +21,20 @@ public final class Policies {
                 .put("/api/v1/policies/" + kind + "/" + name);
     }
 
+    /** Takes a rule back, if it is there. */
+    public static void delete(String kind, String name) {
+        var path = "/api/v1/policies/" + kind + "/" + name;
+        var known = given().auth().oauth2(Tokens.administrator()).get(path);
+        if (known.statusCode() == 200) {
+            given().auth()
+                    .oauth2(Tokens.administrator())
+                    .header("If-Match", known.header("ETag"))
+                    .delete(path)
+                    .then()
+                    .statusCode(204);
+        }
+    }
+
     /** All days around the one on which the tests run are worked, weekend or not. */
     public static void everyDayIsWorked() {
         var today = LocalDate.now(CivilClock.ZONE);

@@ -32,6 +32,9 @@ public final class WebhookReceiver {
         }
     }
 
+    /** Added to a status: it is answered after the longest time that the service waits. */
+    public static final int LATE = 1000;
+
     private static final Pattern CODE = Pattern.compile("验证码 (\\d{6})|\"code\":\"(?<plain>\\d{6})\"");
     private static final Pattern TELEPHONE = Pattern.compile("\"to\":\"(\\d+)\"");
 
@@ -99,15 +102,17 @@ public final class WebhookReceiver {
             answer(exchange, "{\"errcode\": 0, \"code\": 0}");
             return;
         }
-        calls.add(new Call(path, headers, body));
-        int status = statuses.getOrDefault(path, call -> 404)
-                .applyAsInt(callsOf(path).size());
+        int number = add(new Call(path, headers, body));
+        int status = statuses.getOrDefault(path, call -> 404).applyAsInt(number);
         if (bodies.containsKey(path)) {
-            answer(exchange, bodies.get(path).apply(callsOf(path).size()));
+            answer(exchange, bodies.get(path).apply(number));
             return;
         }
         if (status == 0) {
-            hang();
+            hang(30);
+        } else if (status > LATE) {
+            hang(5);
+            exchange.sendResponseHeaders(status - LATE, -1);
         } else if (status > 0) {
             if (status == 302) {
                 exchange.getResponseHeaders().add("Location", "http://127.0.0.1:" + port() + "/elsewhere");
@@ -117,6 +122,12 @@ public final class WebhookReceiver {
         exchange.close();
     }
 
+    /** The number of the call among those of its path. */
+    private synchronized int add(Call call) {
+        calls.add(call);
+        return callsOf(call.path()).size();
+    }
+
     private static void answer(HttpExchange exchange, String body) throws IOException {
         var bytes = body.getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(200, bytes.length);
@@ -124,9 +135,9 @@ public final class WebhookReceiver {
         exchange.close();
     }
 
-    private void hang() {
+    private void hang(int seconds) {
         try {
-            end.await(30, TimeUnit.SECONDS);
+            end.await(seconds, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

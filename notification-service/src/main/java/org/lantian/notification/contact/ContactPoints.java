@@ -5,8 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lantian.notification.directory.UnitMerged;
 import org.lantian.notification.template.Words.Language;
@@ -39,17 +42,20 @@ public class ContactPoints implements PanacheRepositoryBase<ContactPoint, String
         this.clock = clock;
     }
 
-    /** Empty when the contact point has been deleted. */
+    /** Destinations by the ids of their contact points; without those that have been deleted. */
     @Transactional
-    public Optional<Destination> destination(String id) {
-        return reached(id).map(Reached::destination);
+    public Map<String, Destination> destinations(Collection<String> ids) {
+        return list("id in ?1", ids).stream().collect(Collectors.toMap(point -> point.id, this::destination));
     }
 
+    /** Empty when the contact point has been deleted. */
     @Transactional
     public Optional<Reached> reached(String id) {
-        return findByIdOptional(id)
-                .map(point -> new Reached(
-                        point.channel, new Destination(point.address, point.secrets(clock.instant()), point.language)));
+        return findByIdOptional(id).map(point -> new Reached(point.channel, destination(point)));
+    }
+
+    private Destination destination(ContactPoint point) {
+        return new Destination(point.address, point.secrets(clock.instant()), point.language);
     }
 
     /** Whoever kept the contacts of a merged unit goes on being told, for its successor. */

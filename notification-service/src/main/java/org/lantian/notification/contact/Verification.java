@@ -20,6 +20,7 @@ public class Verification {
     private final ContactPoints points;
     private final ContactBook book;
     private final Event<VerificationWanted> wanted;
+    private final Event<ContactVerified> verified;
     private final Clock clock;
     private final Duration validity;
 
@@ -27,11 +28,13 @@ public class Verification {
             ContactPoints points,
             ContactBook book,
             Event<VerificationWanted> wanted,
+            Event<ContactVerified> verified,
             Clock clock,
             @ConfigProperty(name = "lantian.contact.code-validity") Duration validity) {
         this.points = points;
         this.book = book;
         this.wanted = wanted;
+        this.verified = verified;
         this.clock = clock;
         this.validity = validity;
     }
@@ -58,6 +61,7 @@ public class Verification {
                     "wrong_code", "code", "this is not the code, or it has expired or was tried too often");
         }
         points.flush();
+        verified.fire(new ContactVerified(point.unitId));
         return ContactPointView.of(point);
     }
 

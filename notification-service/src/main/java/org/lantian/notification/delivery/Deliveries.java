@@ -8,9 +8,10 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 import org.lantian.notification.contact.Channel;
 import org.lantian.notification.notice.NoticesSealed;
 
@@ -70,9 +71,19 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
             """;
 
     private static final String MOVE = """
-            update delivery set state = :state, reason = :reason, due_at = now() + cast(:pause as interval),
-                postponed = postponed + :postponed, delivered_at = case when :state = 'DELIVERED' then now() end
+            update delivery set state = :state, reason = :reason, due_at = now() + cast(:pause as interval), postponed = postponed + :postponed
             where id = :id and attempts = :attempt and state = 'CLAIMED'
+            """;
+
+    private static final String DELIVERED = """
+            with result as (
+                select * from unnest(cast(string_to_array(:ids, ' ') as uuid[]),
+                    cast(string_to_array(:attempts, ' ') as int[])) as result (id, attempt)),
+            ended as (
+                update delivery_attempt a set ended_at = now(), outcome = 'DELIVERED' from result r
+                where a.delivery_id = r.id and a.number = r.attempt)
+            update delivery d set state = 'DELIVERED', reason = null, delivered_at = now() from result r
+            where d.id = r.id and d.attempts = r.attempt and d.state = 'CLAIMED'
             """;
 
     private final Session database;
@@ -136,9 +147,22 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
 
     /** Ends an attempt. False when its lease had ended and another has taken over: then the result no longer counts. */
     @Transactional(Transactional.TxType.MANDATORY)
-    boolean move(Claim claim, DeliveryState state, @Nullable String reason, Duration pause) {
-        end(claim, reason == null ? state.name() : state.name() + ": " + reason);
+    boolean move(Claim claim, DeliveryState state, String reason, Duration pause) {
+        end(claim, state.name() + ": " + reason);
         return move(claim, state, reason, pause, 0);
+    }
+
+    /** Ends attempts that brought their message; one whose lease had ended no longer counts. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void delivered(List<Claim> claims) {
+        database.createNativeQuery(DELIVERED)
+                .setParameter("ids", joined(claims, Claim::deliveryId))
+                .setParameter("attempts", joined(claims, Claim::attempt))
+                .executeUpdate();
+    }
+
+    private static String joined(List<Claim> claims, Function<Claim, ?> part) {
+        return claims.stream().map(part).map(String::valueOf).collect(Collectors.joining(" "));
     }
 
     private void end(Claim claim, String outcome) {
@@ -149,7 +173,7 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
                 .executeUpdate();
     }
 
-    private boolean move(Claim claim, DeliveryState state, @Nullable String reason, Duration pause, int postponed) {
+    private boolean move(Claim claim, DeliveryState state, String reason, Duration pause, int postponed) {
         return database.createNativeQuery(MOVE)
                         .setParameter("state", state.name())
                         .setParameter("reason", reason)

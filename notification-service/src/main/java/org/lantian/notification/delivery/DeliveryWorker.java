@@ -8,6 +8,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,36 +28,48 @@ import org.lantian.notification.contact.ContactPoints;
 import org.lantian.notification.contact.VerificationWanted;
 import org.lantian.notification.notice.NoticesSealed;
 
-/** Claims what is due, as much as there are free hands, and has it brought. Replicas share the work without knowing each other. */
+/**
+ * Claims what is due, a little ahead of free hands, and has it brought. Replicas share the work without knowing each other. When
+ * there is much to do, a handful is claimed, read and recorded at a time.
+ */
 @ApplicationScoped
 class DeliveryWorker {
 
     private static final Logger LOG = Logger.getLogger(DeliveryWorker.class);
 
+    /** Claims for each hand, the one under way among them. */
+    private static final int AHEAD = 3;
+
     private final Deliveries deliveries;
-    private final Recording recording;
+    private final Ledger ledger;
     private final ContactPoints contacts;
     private final Messages messages;
     private final Map<Channel, Courier> couriers;
     private final ExecutorService hands;
     private final Semaphore free;
+    private final int handful;
+    private final long patience;
     private final ExecutorService waker = Executors.newSingleThreadExecutor(work -> new Thread(work, "delivery-waker"));
     private final AtomicBoolean woken = new AtomicBoolean();
 
     DeliveryWorker(
             Deliveries deliveries,
-            Recording recording,
+            Ledger ledger,
             ContactPoints contacts,
             Messages messages,
             @All List<Courier> couriers,
-            @ConfigProperty(name = "lantian.delivery.workers") int workers) {
+            @ConfigProperty(name = "lantian.delivery.workers") int workers,
+            @ConfigProperty(name = "lantian.delivery.lease") Duration lease,
+            @ConfigProperty(name = "lantian.delivery.timeout") Duration timeout) {
         this.deliveries = deliveries;
-        this.recording = recording;
+        this.ledger = ledger;
         this.contacts = contacts;
         this.messages = messages;
         this.couriers = couriers.stream().collect(Collectors.toMap(Courier::channel, Function.identity()));
         this.hands = Executors.newFixedThreadPool(workers, work -> new Thread(work, "delivery"));
-        this.free = new Semaphore(workers);
+        this.free = new Semaphore(workers * AHEAD);
+        this.handful = workers;
+        this.patience = lease.minus(timeout).toNanos();
     }
 
     @Scheduled(
@@ -64,19 +77,24 @@ class DeliveryWorker {
             concurrentExecution = ConcurrentExecution.SKIP,
             skipExecutionIf = ApplicationNotRunning.class)
     void work() throws InterruptedException {
+        int least = 1;
         int claimed;
         do {
-            free.acquire();
-            int wanted = 1 + free.drainPermits();
+            free.acquire(least);
+            int wanted = least + free.drainPermits();
             claimed = handOut(wanted);
             free.release(wanted - claimed);
+            least = claimed == wanted ? handful : 1;
         } while (claimed > 0);
     }
 
     private int handOut(int wanted) {
+        long since = System.nanoTime();
         try {
             var claims = deliveries.claim(wanted);
-            claims.forEach(claim -> hands.execute(() -> attempt(claim)));
+            if (!claims.isEmpty()) {
+                handOut(claims, since);
+            }
             return claims.size();
         } catch (RuntimeException e) {
             LOG.warnf("deliveries cannot be claimed now: %s", e.getMessage());
@@ -84,27 +102,50 @@ class DeliveryWorker {
         }
     }
 
-    /** When the result cannot be recorded, the lease ends and the same message goes out again under the same id. */
-    private void attempt(Claim claim) {
+    /** One that cannot be made ready does not keep the others back. */
+    private void handOut(List<Claim> claims, long since) {
         try {
-            recording.record(claim, bring(claim));
+            messages.of(claims).forEach(errand -> hands.execute(() -> attempt(errand, since)));
         } catch (RuntimeException e) {
-            LOG.errorf(e, "the result of delivery %s is not recorded", claim.deliveryId());
-        } finally {
+            if (claims.size() > 1) {
+                claims.forEach(claim -> handOut(List.of(claim), since));
+                return;
+            }
+            LOG.errorf(
+                    e,
+                    "delivery %s cannot be made ready; it is tried again when its lease ends",
+                    claims.get(0).deliveryId());
             free.release();
         }
     }
 
-    private Outcome bring(Claim claim) {
-        var destination = contacts.destination(claim.contactPointId());
-        var courier = couriers.get(claim.channel());
-        if (destination.isEmpty() || courier == null) {
+    /** What has waited so long for a hand that its lease may end on the way is left to whoever claims it next. */
+    private void attempt(Errand errand, long since) {
+        if (System.nanoTime() - since > patience) {
+            free.release();
+            return;
+        }
+        Outcome outcome;
+        try {
+            outcome = bring(errand);
+        } catch (RuntimeException e) {
+            LOG.errorf(
+                    e,
+                    "delivery %s failed; it is tried again when its lease ends",
+                    errand.claim().deliveryId());
+            free.release();
+            return;
+        }
+        ledger.enter(new Result(errand.claim(), outcome), free::release);
+    }
+
+    private Outcome bring(Errand errand) {
+        var destination = errand.destination();
+        var courier = couriers.get(errand.claim().channel());
+        if (destination == null || courier == null) {
             return new Outcome.Refused("the contact point has been deleted");
         }
-        return courier.bring(
-                claim.deliveryId(),
-                destination.get(),
-                messages.of(claim, destination.get().language()));
+        return courier.bring(errand.claim().deliveryId(), destination, errand.message());
     }
 
     /** What was just sealed here need not wait for the next look; many wakings at a time are one. */
@@ -140,5 +181,6 @@ class DeliveryWorker {
         if (!hands.awaitTermination(5, TimeUnit.SECONDS)) {
             hands.shutdownNow();
         }
+        ledger.close();
     }
 }

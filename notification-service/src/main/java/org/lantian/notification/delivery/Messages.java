@@ -1,13 +1,18 @@
 package org.lantian.notification.delivery;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import org.lantian.notification.answer.SignatureLinks;
 import org.lantian.notification.channel.Message;
+import org.lantian.notification.contact.ContactPoints;
 import org.lantian.notification.contact.VerificationWanted;
 import org.lantian.notification.notice.NoticeState;
 import org.lantian.notification.notice.NoticeText;
+import org.lantian.notification.notice.NoticeView;
 import org.lantian.notification.notice.UnitInbox;
 import org.lantian.notification.notice.Wording;
 import org.lantian.notification.template.Words.Language;
@@ -17,17 +22,36 @@ import org.lantian.notification.template.Words.Language;
 class Messages {
 
     private final UnitInbox inbox;
+    private final ContactPoints contacts;
     private final Wording wording;
     private final SignatureLinks links;
 
-    Messages(UnitInbox inbox, Wording wording, SignatureLinks links) {
+    Messages(UnitInbox inbox, ContactPoints contacts, Wording wording, SignatureLinks links) {
         this.inbox = inbox;
+        this.contacts = contacts;
         this.wording = wording;
         this.links = links;
     }
 
-    Message of(Claim claim, Language language) {
-        var notice = inbox.message(claim.noticeId());
+    /** Reads all that these claims need, for all of them together. */
+    @Transactional
+    public List<Errand> of(List<Claim> claims) {
+        var notices = inbox.messages(claims.stream().map(Claim::noticeId).toList());
+        var destinations =
+                contacts.destinations(claims.stream().map(Claim::contactPointId).toList());
+        return claims.stream()
+                .map(claim -> {
+                    var destination = destinations.get(claim.contactPointId());
+                    var language = destination == null ? Language.ZH : destination.language();
+                    return new Errand(
+                            claim,
+                            destination,
+                            message(claim, requireNonNull(notices.get(claim.noticeId())), language));
+                })
+                .toList();
+    }
+
+    private Message message(Claim claim, NoticeView notice, Language language) {
         var link = notice.state() == NoticeState.SENT && notice.sentAt() != null
                 ? links.of(claim.noticeId(), claim.deliveryId(), notice.sentAt())
                 : null;

@@ -4,13 +4,15 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lantian.kit.outbox.Outbox;
 import org.lantian.notification.channel.Outcome;
 
-/** Writes down what became of an attempt, and what follows from it: a pause, or the end. */
+/** Writes down what became of attempts, and what follows from it: a pause, or the end. */
 @ApplicationScoped
 class Recording {
 
@@ -33,15 +35,34 @@ class Recording {
         this.policy = new RetryPolicy(attempts, firstPause, longestPause);
     }
 
+    /** All of these in one commit. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void record(Claim claim, Outcome outcome) {
+    void record(List<Result> results) {
+        List<Claim> delivered = new ArrayList<>();
+        for (var result : results) {
+            count(result);
+            if (result.outcome() instanceof Outcome.Delivered) {
+                delivered.add(result.claim());
+            } else {
+                record(result.claim(), result.outcome());
+            }
+        }
+        if (!delivered.isEmpty()) {
+            deliveries.delivered(delivered);
+        }
+    }
+
+    private void count(Result result) {
         registry.counter(
                         "lantian.delivery.attempts",
                         "channel",
-                        claim.channel().name(),
+                        result.claim().channel().name(),
                         "outcome",
-                        outcome.getClass().getSimpleName().toUpperCase(Locale.ROOT))
+                        result.outcome().getClass().getSimpleName().toUpperCase(Locale.ROOT))
                 .increment();
+    }
+
+    private void record(Claim claim, Outcome outcome) {
         if (outcome instanceof Outcome.Failed failed) {
             policy.pauseAfter(claim.counted(), random)
                     .ifPresentOrElse(
@@ -51,8 +72,6 @@ class Recording {
             deliveries.postpone(claim, postponed.reason(), postponed.pause());
         } else if (outcome instanceof Outcome.Refused refused) {
             bury(claim, refused.reason());
-        } else {
-            deliveries.move(claim, DeliveryState.DELIVERED, null, Duration.ZERO);
         }
     }
 

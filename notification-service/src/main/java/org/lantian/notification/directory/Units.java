@@ -59,6 +59,9 @@ public class Units {
     /** Notes a unit that another topic's event names before the directory's own event has come. */
     @Transactional
     public void meet(String id, String name, @Nullable String regionCode) {
+        if (knows(id)) {
+            return;
+        }
         database.createNativeQuery(MEET)
                 .setParameter("id", id)
                 .setParameter("name", name)

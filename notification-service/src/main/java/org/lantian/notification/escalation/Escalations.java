@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.lantian.notification.directory.UnitMerged;
 import org.lantian.notification.directory.Units;
 import org.lantian.notification.notice.NoticeAnswered;
 import org.lantian.notification.notice.NoticeFacts;
@@ -22,6 +23,18 @@ class Escalations implements PanacheRepositoryBase<Escalation, UUID> {
             select notice_id from escalation where state in ('CLIMBING', 'RESTING') and next_at <= :now
             order by next_at limit :most for update skip locked
             """;
+
+    /** What was signed for and not acted on passes with its ladder; the facts of steps stay as they stood. */
+    private static final List<String> HAND_OVER = List.of("""
+            update escalation_step s set unit_id = :successor from escalation e
+            where e.notice_id = s.notice_id and e.unit_id = :unit and e.state in ('CLIMBING', 'RESTING')
+            """, """
+            update notice n set unit_id = :successor, version = n.version + 1 from escalation e
+            where e.notice_id = n.id and n.unit_id = :unit and e.unit_id = :unit and e.state in ('CLIMBING', 'RESTING')
+            """, """
+            update escalation set unit_id = :successor, version = version + 1
+            where unit_id = :unit and state in ('CLIMBING', 'RESTING')
+            """);
 
     private final EntityManager database;
     private final NoticeFacts.Reader notices;
@@ -65,6 +78,15 @@ class Escalations implements PanacheRepositoryBase<Escalation, UUID> {
                 clock.instant(),
                 answered.noticeId(),
                 List.of(Escalation.State.CLIMBING, Escalation.State.RESTING));
+    }
+
+    void handOver(@Observes UnitMerged merger) {
+        for (var statement : HAND_OVER) {
+            database.createNativeQuery(statement)
+                    .setParameter("unit", merger.unitId())
+                    .setParameter("successor", merger.successorId())
+                    .executeUpdate();
+        }
     }
 
     /** Locks what is due; replicas pass over what another holds. */

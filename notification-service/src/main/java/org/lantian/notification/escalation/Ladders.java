@@ -41,7 +41,13 @@ class Ladders {
                     SlipColour.RED));
 
     static final Map<String, Ladder> DEFAULTS = Map.of(
-            "signature", new Ladder(Set.of(NoticeKind.ASSIGNED), null, STEPS, null, false),
+            "signature",
+                    new Ladder(
+                            Set.of(NoticeKind.ASSIGNED, NoticeKind.WARNING, NoticeKind.LIMIT_EXCEEDED),
+                            null,
+                            STEPS,
+                            null,
+                            false),
             "action",
                     new Ladder(
                             Set.of(NoticeKind.OVERDUE, NoticeKind.RETURNED, NoticeKind.OFF_TARGET),

@@ -27,13 +27,6 @@ public record IndicatorFact(
         @Nullable String reason,
         @Nullable List<ResponsibleUnit> units) {
 
-    /** A unit that answers for the target. */
-    public record ResponsibleUnit(
-            String unitId,
-            @Nullable String unitName,
-            @Nullable String regionCode,
-            @Nullable String role) {}
-
     public List<ResponsibleUnit> responsibleUnits() {
         return units == null ? List.of() : units;
     }

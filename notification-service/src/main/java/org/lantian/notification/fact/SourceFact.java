@@ -19,14 +19,14 @@ public record SourceFact(
         @Nullable String regionCode,
         @Nullable String pollutant,
         @Nullable String reason,
-        @Nullable List<IndicatorFact.ResponsibleUnit> units) {
+        @Nullable List<ResponsibleUnit> units) {
 
     public SourceFact {
         Stream.of(exceedanceId, sourceCode, sourceName).forEach(Objects::requireNonNull);
     }
 
     /** The units in charge of the source. */
-    public List<IndicatorFact.ResponsibleUnit> inCharge() {
+    public List<ResponsibleUnit> inCharge() {
         return units == null ? List.of() : units;
     }
 
@@ -50,7 +50,7 @@ public record SourceFact(
         return List.copyOf(happenings.values());
     }
 
-    private Item item(IndicatorFact.ResponsibleUnit unit) {
+    private Item item(ResponsibleUnit unit) {
         var title = enterprise == null ? sourceName : sourceName + "（" + enterprise + "）";
         return new Item(
                 exceedanceId,

@@ -39,7 +39,7 @@ final class TargetWords {
         return fact.period() == null ? value : fact.period() + "：" + value;
     }
 
-    private static String quantity(BigDecimal value, @Nullable String unit) {
+    static String quantity(BigDecimal value, @Nullable String unit) {
         var number = value.toPlainString();
         return unit == null ? number : (number + " " + UNITS.getOrDefault(unit, unit)).strip();
     }

@@ -61,6 +61,9 @@ final class EnglishText {
             case MILESTONE_MISSED -> "Milestone missed";
             case OFF_TARGET -> "Off target";
             case BACK_ON_TARGET -> "Back on target";
+            case WARNING -> "Heavy pollution warning";
+            case WARNING_LIFTED -> "Warning lifted";
+            case UNREACHABLE -> "No contact point";
             case LIMIT_EXCEEDED -> "Limit exceeded";
             case REMINDER -> "Reminder";
             case URGING -> "Urging";

@@ -2,12 +2,12 @@ package org.lantian.notification.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.lantian.kit.request.RequestIds;
 
@@ -18,15 +18,29 @@ import org.lantian.kit.request.RequestIds;
 @ApplicationScoped
 public class Gathering {
 
-    private static final String GATHER = """
+    private static final String COLOURS = Arrays.stream(Severity.values())
+            .map(colour -> "'" + colour + "'")
+            .collect(Collectors.joining(", ", "array[", "]"));
+
+    private static final String JOIN = """
             with gathering as (
                 insert into notice (id, unit_id, kind, state, severity)
                 values (:noticeId, :addressee, :kind, 'GATHERING', :severity)
                 on conflict (unit_id, kind) where state = 'GATHERING' do update set last_item_at = now(),
                     severity = case when array_position(:colours, excluded.severity)
                         > array_position(:colours, notice.severity) then excluded.severity else notice.severity end
-                returning id),
-            came_with as (
+                returning id)
+            """.replace(":colours", COLOURS);
+
+    /** Nobody joins it, and nobody sees it before it is sealed in the same transaction. */
+    private static final String OPEN = """
+            with gathering as (
+                insert into notice (id, unit_id, kind, state, severity)
+                values (:noticeId, :addressee, :kind, 'SENT', :severity) returning id)
+            """;
+
+    private static final String ITEM = """
+            , came_with as (
                 insert into origin (key, request_id) select id::text, cast(:request as text) from gathering
                 where cast(:request as text) is not null on conflict do nothing)
             insert into notice_item (notice_id, subject, concern, assignment_id, target_id, plan_id, plan_title,
@@ -37,15 +51,15 @@ public class Gathering {
             from gathering
             on conflict (notice_id, subject) do update set title = excluded.title, due_on = excluded.due_on,
                 days = excluded.days, detail = excluded.detail, event = excluded.event, route = excluded.route
+            returning notice_id
             """;
+
+    private static final String TOGETHER = JOIN + ITEM;
+    private static final String ALONE = OPEN + ITEM;
 
     /** All units lock their notices in one order, so that items in copy never meet in a deadlock. */
     private static final Comparator<Addressed> ORDER =
             Comparator.comparing(Addressed::unitId).thenComparing(Addressed::kind);
-
-    private static final String COLOURS = Arrays.stream(Severity.values())
-            .map(colour -> "'" + colour + "'")
-            .collect(Collectors.joining(", ", "array[", "]"));
 
     private final Session database;
     private final Sealing sealing;
@@ -58,30 +72,25 @@ public class Gathering {
     /** What goes at once is sealed in this very transaction, with what had gathered before it. */
     @Transactional
     public void gather(List<Addressed> items) {
-        items.stream().sorted(ORDER).forEach(this::gather);
-        var urgent = items.stream()
-                .filter(Addressed::goesAtOnce)
-                .flatMap(this::gathering)
-                .distinct()
-                .toList();
-        if (!urgent.isEmpty()) {
-            sealing.seal(urgent);
-        }
+        sealing.seal(put(items));
     }
 
-    private Stream<UUID> gathering(Addressed addressed) {
-        return database.createNativeQuery(
-                        "select id from notice where unit_id = :unit and kind = :kind and state = 'GATHERING'",
-                        UUID.class)
-                .setParameter("unit", addressed.unitId())
-                .setParameter("kind", addressed.kind().name())
-                .getResultStream();
+    /** The notices that go at once; the caller seals them. */
+    List<UUID> put(List<Addressed> items) {
+        List<UUID> urgent = new ArrayList<>();
+        items.stream().sorted(ORDER).forEach(addressed -> {
+            var notice = gather(addressed);
+            if (addressed.goesAtOnce()) {
+                urgent.add(notice);
+            }
+        });
+        return urgent.stream().distinct().toList();
     }
 
-    private void gather(Addressed addressed) {
+    private UUID gather(Addressed addressed) {
         var item = addressed.item();
         var cause = addressed.cause();
-        database.createNativeQuery(GATHER.replace(":colours", COLOURS))
+        return database.createNativeQuery(addressed.ungrouped() ? ALONE : TOGETHER, UUID.class)
                 .setParameter("severity", addressed.severity().name())
                 .setParameter("request", RequestIds.current())
                 .setParameter("event", cause.event())
@@ -103,6 +112,6 @@ public class Gathering {
                 .setParameter("dueOn", item.dueOn())
                 .setParameter("days", item.days())
                 .setParameter("detail", item.detail())
-                .executeUpdate();
+                .getSingleResult();
     }
 }

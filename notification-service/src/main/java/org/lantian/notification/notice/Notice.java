@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,6 +73,10 @@ class Notice {
     @Nullable
     String promise;
 
+    @Column(name = "promised_at")
+    @Nullable
+    Instant promisedAt;
+
     @Column(name = "promised_on")
     @Nullable
     LocalDate promisedOn;
@@ -118,17 +123,18 @@ class Notice {
     }
 
     /** The unit says what it will do, and until when. It may say better later; what is closed is not answered any more. */
-    void promise(String what, LocalDate on, LocalDate today) {
+    void promise(String what, LocalDate on, Clock clock) {
         if (state != NoticeState.SIGNED_FOR) {
             throw new Refusal.Conflict("not_signed_for", "whoever promises signs first");
         }
         if (closedAt != null) {
             throw new Refusal.Conflict("closed", "the notice is closed");
         }
-        if (on.isBefore(today)) {
+        if (on.isBefore(LocalDate.now(clock))) {
             throw new Refusal.Invalid("past_date", "on", "a promise is about a day to come");
         }
         promise = what;
+        promisedAt = clock.instant();
         promisedOn = on;
     }
 }

@@ -71,6 +71,11 @@ class NoticeItem {
     @Nullable
     String detail;
 
+    /** The event that told of it, and last told of it anew. */
+    @Column(insertable = false, updatable = false)
+    @Nullable
+    String event;
+
     @Column(name = "signed_at")
     @Nullable
     Instant signedAt;

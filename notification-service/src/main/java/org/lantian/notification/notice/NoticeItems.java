@@ -8,10 +8,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 
 /** The items of all notices. */
 @ApplicationScoped
 class NoticeItems implements PanacheRepositoryBase<NoticeItem, Long> {
+
+    private static final String FIRST = """
+            select * from (select i.*, row_number() over (partition by notice_id order by id) as place
+                from notice_item i where notice_id in (:notices)) ranked
+            where place <= :most order by notice_id, id
+            """;
+
+    private final Session database;
+
+    NoticeItems(Session database) {
+        this.database = database;
+    }
 
     /** The items of several notices in one query, each notice's in the order in which they came. */
     Map<UUID, List<NoticeItem>> of(Collection<UUID> notices) {
@@ -23,6 +36,15 @@ class NoticeItems implements PanacheRepositoryBase<NoticeItem, Long> {
 
     List<NoticeItem> first(UUID notice, int most) {
         return find("noticeId = ?1 order by id", notice).page(0, most).list();
+    }
+
+    /** The first items of each of several notices, in one query however many items they have. */
+    Map<UUID, List<NoticeItem>> first(Collection<UUID> notices, int most) {
+        return database.createNativeQuery(FIRST, NoticeItem.class)
+                .setParameter("notices", notices)
+                .setParameter("most", most)
+                .getResultStream()
+                .collect(Collectors.groupingBy(item -> item.noticeId));
     }
 
     /** The unit's own items that are not done yet. */

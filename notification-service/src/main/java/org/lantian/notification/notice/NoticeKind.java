@@ -15,6 +15,9 @@ public enum NoticeKind {
     MILESTONE_MISSED("节点逾期"),
     OFF_TARGET("指标预警"),
     BACK_ON_TARGET("指标恢复"),
+    WARNING("重污染天气预警"),
+    WARNING_LIFTED("预警解除"),
+    UNREACHABLE("联系方式缺失"),
     LIMIT_EXCEEDED("排放超标"),
     /** The rungs of the escalation ladder. */
     REMINDER("提醒"),

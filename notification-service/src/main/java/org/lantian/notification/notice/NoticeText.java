@@ -48,6 +48,9 @@ public record NoticeText(String title, String body) {
             case MILESTONE_MISSED -> "以下 %d 个任务节点未按期完成，请加快推进。";
             case OFF_TARGET -> "以下 %d 项指标偏离目标，请采取措施。";
             case BACK_ON_TARGET -> "以下 %d 项指标已恢复或达到目标。";
+            case WARNING -> "以下 %d 项重污染天气预警已发布或调整，请按应急预案启动响应。";
+            case WARNING_LIFTED -> "以下 %d 项重污染天气预警已解除，请终止响应并总结。";
+            case UNREACHABLE -> "以下 %d 个单位没有可用的联系方式，通知只能在收件箱查看，请督促登记并核验。";
             case LIMIT_EXCEEDED -> "以下 %d 个排放源超过限值，请立即核查处理。";
             case REMINDER -> "以下 %d 件通知尚未得到答复，请及时签收并办理。";
             case URGING -> "以下 %d 件通知经提醒仍未落实，现予督办，请立即办理并报告结果。";

@@ -8,7 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
@@ -35,6 +37,7 @@ class Sealing {
             """.formatted(BATCH);
 
     private final Notices notices;
+    private final NoticeItems items;
     private final Wording wording;
     private final Units units;
     private final Session database;
@@ -45,6 +48,7 @@ class Sealing {
 
     Sealing(
             Notices notices,
+            NoticeItems items,
             Wording wording,
             Units units,
             Session database,
@@ -53,6 +57,7 @@ class Sealing {
             @ConfigProperty(name = "lantian.notice.window") Duration window,
             @ConfigProperty(name = "lantian.notice.longest-window") Duration longest) {
         this.notices = notices;
+        this.items = items;
         this.wording = wording;
         this.units = units;
         this.database = database;
@@ -79,24 +84,24 @@ class Sealing {
                 .setParameter("longest", longest.toString())
                 .getResultStream()
                 .toList();
-        if (due.isEmpty()) {
-            return 0;
-        }
         seal(due);
         return due.size();
     }
 
     /** Seals these notices in the running transaction. */
     void seal(List<UUID> due) {
-        notices.list("id in ?1", due).forEach(this::seal);
+        if (due.isEmpty()) {
+            return;
+        }
+        var first = items.first(due, NoticeText.NAMED);
+        Map<String, String> answering = new HashMap<>();
+        for (var notice : notices.list("id in ?1", due)) {
+            var text = wording.of(notice, first.getOrDefault(notice.id, List.of()), Language.ZH);
+            notice.seal(answering.computeIfAbsent(notice.unitId, units::answeringFor), text, clock.instant());
+        }
         database.flush();
         sealed.fire(new NoticesSealed(due));
         drawPositions(due);
-    }
-
-    private void seal(Notice notice) {
-        var text = wording.of(notice, Language.ZH);
-        notice.seal(units.answeringFor(notice.unitId), text, clock.instant());
     }
 
     /**

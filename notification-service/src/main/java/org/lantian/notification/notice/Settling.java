@@ -19,7 +19,7 @@ public class Settling {
     private static final String SETTLE = """
             update notice_item i set done_at = :at from notice n
             where n.id = i.notice_id and n.state <> 'GATHERING' and n.closed_at is null and i.done_at is null
-                and (i.assignment_id = :subject or i.target_id = :subject) and n.kind in (:kinds)
+                and i.subject = :subject and n.kind in (:kinds)
             returning n.id
             """;
 
@@ -39,7 +39,7 @@ public class Settling {
         this.clock = clock;
     }
 
-    /** Settles what notices of these kinds say of an assignment or a target. */
+    /** Settles what notices of these kinds say about a subject: an assignment, a target, a warning, a unit. */
     @Transactional
     public void settle(String subject, List<NoticeKind> kinds, String because) {
         Instant now = clock.instant();

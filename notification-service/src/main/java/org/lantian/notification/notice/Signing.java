@@ -6,7 +6,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -97,7 +96,7 @@ public class Signing {
             throw new Refusal.NotAllowed("only the unit that a notice is for answers it");
         }
         Versions.check(ifMatch, notice.version);
-        notice.promise(promise.what(), promise.on(), LocalDate.now(clock));
+        notice.promise(promise.what(), promise.on(), clock);
         answered.fire(new NoticeAnswered(id));
         notices.flush();
         return inbox.view(notice);

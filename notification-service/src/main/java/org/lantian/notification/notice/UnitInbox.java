@@ -3,8 +3,11 @@ package org.lantian.notification.notice;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lantian.kit.problem.Refusal;
 import org.lantian.kit.rest.Page;
@@ -69,6 +72,16 @@ public class UnitInbox {
     @Transactional
     public NoticeView message(UUID id) {
         return NoticeView.of(notices.findById(id), items.first(id, NoticeText.NAMED));
+    }
+
+    /** Sent notices by their ids, each with as many items as a message names. */
+    @Transactional
+    public Map<UUID, NoticeView> messages(Collection<UUID> ids) {
+        var first = items.first(ids, NoticeText.NAMED);
+        return notices.list("id in ?1", ids).stream()
+                .collect(Collectors.toMap(
+                        notice -> notice.id,
+                        notice -> NoticeView.of(notice, first.getOrDefault(notice.id, List.of()))));
     }
 
     /** What a unit was sent after a position, in the order of sending; at most a page of it. */

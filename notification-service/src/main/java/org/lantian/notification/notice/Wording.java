@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.lantian.notification.template.Words;
 import org.lantian.notification.template.Words.Language;
@@ -17,41 +18,43 @@ public class Wording {
     private final Words words;
     private final Notices notices;
     private final NoticeItems items;
+    private final String inboxPage;
 
-    Wording(Words words, Notices notices, NoticeItems items) {
+    Wording(Words words, Notices notices, NoticeItems items, @ConfigProperty(name = "lantian.public-url") String base) {
         this.words = words;
         this.notices = notices;
         this.items = items;
+        this.inboxPage = base + "/inbox/";
     }
 
     /** A sent notice in a language. */
     @Transactional
     public NoticeText of(UUID id, Language language) {
-        var notice = notices.findById(id);
-        return of(notice, language);
+        return of(notices.findById(id), items.first(id, NoticeText.NAMED), language);
     }
 
-    NoticeText of(Notice notice, Language language) {
-        var first = items.first(notice.id, NoticeText.NAMED).stream()
-                .map(NoticeItem::content)
-                .toList();
-        return words.of(notice.kind.name(), language, values(notice, first))
+    NoticeText of(Notice notice, List<NoticeItem> named, Language language) {
+        var first = named.stream().map(NoticeItem::content).toList();
+        return words.of(notice.kind.name(), language, values(notice, named))
                 .map(worded -> new NoticeText(worded.title(), worded.body()))
                 .orElseGet(() -> language == Language.EN
                         ? EnglishText.of(notice.kind, notice.unitName, notice.itemCount, first)
                         : NoticeText.of(notice.kind, notice.unitName, notice.itemCount, first));
     }
 
-    private static Map<String, Object> values(Notice notice, List<Item> first) {
+    private Map<String, Object> values(Notice notice, List<NoticeItem> first) {
         return Map.of(
                 "unit", said(notice.unitName),
                 "kind", notice.kind.label(),
                 "count", notice.itemCount,
+                "link", inboxPage,
                 "items", first.stream().map(Wording::values).toList());
     }
 
-    private static Map<String, Object> values(Item item) {
+    private static Map<String, Object> values(NoticeItem told) {
+        var item = told.content();
         Map<String, Object> values = new HashMap<>();
+        values.put("event", said(told.event));
         values.put("title", item.title());
         values.put("planTitle", said(item.planTitle()));
         values.put("measureNumber", said(item.measureNumber()));

@@ -82,6 +82,16 @@ record Routes(Map<String, Route> byName) {
                         NoticeKind.BACK_ON_TARGET,
                         Recipient.UNIT));
         routes.put(
+                "warning",
+                Route.of(
+                        Set.of("warning.issued", "warning.changed"),
+                        NoticeKind.WARNING,
+                        Recipient.UNIT,
+                        Recipient.SUPERVISOR));
+        routes.put(
+                "warning-lifted",
+                Route.of(Set.of("warning.lifted"), NoticeKind.WARNING_LIFTED, Recipient.UNIT, Recipient.SUPERVISOR));
+        routes.put(
                 "limit-exceeded", Route.of(Set.of("source.limit-exceeded"), NoticeKind.LIMIT_EXCEEDED, Recipient.UNIT));
         return Collections.unmodifiableMap(routes);
     }

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.lantian.notification.directory.Units;
 import org.lantian.notification.fact.Happening;
 import org.lantian.notification.fact.IndicatorFact;
+import org.lantian.notification.fact.ResponsibleUnit;
 import org.lantian.notification.fact.SourceFact;
 import org.lantian.notification.fact.TaskFact;
-import org.lantian.notification.notice.Gathering;
+import org.lantian.notification.notice.Burst;
 import org.lantian.notification.notice.NoticeKind;
 import org.lantian.notification.notice.Settling;
 import org.lantian.notification.notice.Signing;
@@ -17,7 +18,10 @@ import org.lantian.notification.notice.Striking;
 import org.lantian.notification.silence.Conditions;
 import org.lantian.notification.silence.Suppressions;
 
-/** Carries out what the routes decide: items gather, and what has been dealt with is struck. */
+/**
+ * Carries out what the routes decide: items gather, and what has been dealt with is struck. Whoever hands events in ends their
+ * transaction with {@link Burst#seal()}.
+ */
 @ApplicationScoped
 public class Routing {
 
@@ -32,7 +36,7 @@ public class Routing {
 
     private final Units units;
     private final Deciding deciding;
-    private final Gathering gathering;
+    private final Burst burst;
     private final Striking striking;
     private final Settling settling;
     private final Signing signing;
@@ -42,7 +46,7 @@ public class Routing {
     Routing(
             Units units,
             Deciding deciding,
-            Gathering gathering,
+            Burst burst,
             Striking striking,
             Settling settling,
             Signing signing,
@@ -50,7 +54,7 @@ public class Routing {
             Suppressions suppressions) {
         this.units = units;
         this.deciding = deciding;
-        this.gathering = gathering;
+        this.burst = burst;
         this.striking = striking;
         this.settling = settling;
         this.signing = signing;
@@ -177,7 +181,7 @@ public class Routing {
 
     @Transactional
     public void limitExceeded(SourceFact fact) {
-        fact.inCharge().forEach(unit -> meet(unit.unitId(), unit.unitName(), unit.regionCode()));
+        fact.inCharge().forEach(this::meet);
         fact.happenings().forEach(this::tell);
     }
 
@@ -207,8 +211,12 @@ public class Routing {
     }
 
     private List<Happening> happened(IndicatorFact fact, String event) {
-        fact.responsibleUnits().forEach(unit -> meet(unit.unitId(), unit.unitName(), unit.regionCode()));
+        fact.responsibleUnits().forEach(this::meet);
         return fact.as(event);
+    }
+
+    void meet(ResponsibleUnit unit) {
+        meet(unit.unitId(), unit.unitName(), unit.regionCode());
     }
 
     private void meet(String unitId, @Nullable String name, @Nullable String regionCode) {
@@ -217,9 +225,9 @@ public class Routing {
         }
     }
 
-    private void tell(Happening happening) {
+    void tell(Happening happening) {
         var decision = deciding.decide(happening);
-        gathering.gather(decision.told());
+        burst.gather(decision.told());
         suppressions.note(decision.suppressed());
     }
 }

@@ -1,9 +1,11 @@
 package org.lantian.notification.silence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.hibernate.Session;
+import org.lantian.notification.directory.UnitMerged;
 import org.lantian.notification.fact.Happening;
 
 /** Remembers what is now wrong: what was told of and has not ended. */
@@ -14,6 +16,11 @@ public class Conditions {
             insert into condition (subject, unit_id, event, severity, region_code, plan_id)
             values (:subject, :unitId, :event, :severity, :region, :plan)
             on conflict (subject, unit_id) do update set event = excluded.event, severity = excluded.severity
+            """;
+
+    private static final String HAND_OVER = """
+            update condition c set unit_id = :successor where unit_id = :unit
+                and not exists (select 1 from condition o where o.subject = c.subject and o.unit_id = :successor)
             """;
 
     private final Session database;
@@ -38,6 +45,14 @@ public class Conditions {
     public void end(String subject) {
         database.createNativeQuery("delete from condition where subject = :subject")
                 .setParameter("subject", subject)
+                .executeUpdate();
+    }
+
+    /** What is wrong for a unit that went up in another is wrong for that. */
+    void handOver(@Observes UnitMerged merger) {
+        database.createNativeQuery(HAND_OVER)
+                .setParameter("unit", merger.unitId())
+                .setParameter("successor", merger.successorId())
                 .executeUpdate();
     }
 

@@ -16,9 +16,13 @@ public class TemplateTrial {
             "逾期",
             "count",
             2,
+            "link",
+            "https://lantian.example.org/inbox/",
             "items",
             List.of(
                     Map.of(
+                            "event",
+                            "task.overdue",
                             "title",
                             "推进清洁运输",
                             "planTitle",
@@ -34,6 +38,8 @@ public class TemplateTrial {
                             "unit",
                             "示例市生态环境局"),
                     Map.of(
+                            "event",
+                            "task.overdue",
                             "title",
                             "淘汰燃煤锅炉",
                             "planTitle",

@@ -6,7 +6,11 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lantian.notification.template.Words.Language;
 
-/** What notices of a kind say, as Qute templates over {@code unit}, {@code kind}, {@code count} and {@code items}. */
+/**
+ * What notices of a kind say, as Qute templates over {@code unit}, {@code kind}, {@code count}, {@code link} (to the inbox) and
+ * {@code items}, each with its {@code event}, {@code title}, {@code planTitle}, {@code measureNumber}, {@code dueOn}, {@code days},
+ * {@code detail} and {@code unit}.
+ */
 @Schema(description = "what notices of a kind say")
 public record WordTemplate(
         @Schema(description = "the kind of notice", examples = "OVERDUE") @NotBlank @Size(max = 40)

@@ -3,18 +3,23 @@ package org.lantian.notification.worktime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.lantian.kit.time.WorkingCalendar;
 import org.lantian.notification.policy.CurrentPolicies;
 import org.lantian.notification.policy.PolicyType;
 
-/** Working time as configured, with the calendars that administrators keep; a year without one has weekends only. */
+/**
+ * Working time as configured: on the days that the State Council has announced for a year, and what administrators' calendars say
+ * otherwise.
+ */
 @ApplicationScoped
 public class OfficeHours {
 
     static final String PATH = "calendars";
+
+    private static final WorkingCalendar ANNOUNCED = WorkingCalendar.announced();
 
     private final CurrentPolicies policies;
     private final List<WorkingTime.Span> spans;
@@ -39,7 +44,7 @@ public class OfficeHours {
         if (years.stream().anyMatch(year -> year.makeUpDays().contains(date))) {
             return true;
         }
-        boolean weekend = date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return !weekend && years.stream().noneMatch(year -> year.holidays().contains(date));
+        return ANNOUNCED.isWorkingDay(date)
+                && years.stream().noneMatch(year -> year.holidays().contains(date));
     }
 }

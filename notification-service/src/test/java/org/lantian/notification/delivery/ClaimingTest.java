@@ -37,9 +37,11 @@ class ClaimingTest {
 
     @AfterEach
     void clear() {
-        QuarkusTransaction.requiringNew().run(() -> {
-            mutate("delete from delivery where contact_point_id like 'claiming%'");
-            mutate("delete from notice where unit_id = 'u-claiming'");
+        // The service's own worker may be writing down what it claimed: whoever meets it tries again.
+        await().ignoreExceptions().until(() -> {
+            mutateNow("delete from delivery where contact_point_id like 'claiming%'");
+            mutateNow("delete from notice where unit_id = 'u-claiming'");
+            return true;
         });
     }
 
@@ -66,10 +68,10 @@ class ClaimingTest {
         var id = onlyId();
         var late = new Claim(id, noticeId(), "u-claiming", CONTACT + 0, Channel.EMAIL, 1, 0);
         mutateNow("update delivery set attempts = 2 where contact_point_id like 'claiming%'");
-        assertThat(move(late)).isFalse();
+        deliver(late);
         assertThat(state(id)).isEqualTo("CLAIMED");
         var current = new Claim(id, noticeId(), "u-claiming", CONTACT + 0, Channel.EMAIL, 2, 0);
-        assertThat(move(current)).isTrue();
+        deliver(current);
         assertThat(state(id)).isEqualTo("DELIVERED");
     }
 
@@ -113,9 +115,8 @@ class ClaimingTest {
         });
     }
 
-    private boolean move(Claim claim) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> deliveries.move(claim, DeliveryState.DELIVERED, null, Duration.ZERO));
+    private void deliver(Claim claim) {
+        QuarkusTransaction.requiringNew().run(() -> deliveries.delivered(List.of(claim)));
     }
 
     private long attempts() {

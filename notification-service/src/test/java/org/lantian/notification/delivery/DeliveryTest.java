@@ -61,16 +61,43 @@ class DeliveryTest {
         var call = calls.get(0);
         var id = call.header("webhook-id");
         assertThat(id).isEqualTo(delivery(unit, "WEBHOOK").getString("id"));
-        var headers = HttpHeaders.of(
-                Map.of(
-                        "webhook-id", List.of(id),
-                        "webhook-timestamp", List.of(call.header("webhook-timestamp")),
-                        "webhook-signature", List.of(call.header("webhook-signature"))),
-                (name, value) -> true);
-        new Webhook("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw").verify(call.body(), headers);
+        verify(call, "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", call.header("webhook-signature"));
         var message = JsonPath.from(call.body());
         assertThat(message.getString("type")).isEqualTo("notice.sent");
         assertThat(message.getList("data.items.assignmentId", String.class)).containsExactlyInAnyOrder("de-1", "de-2");
+    }
+
+    @Test
+    void while_a_key_is_being_changed_messages_are_signed_with_the_old_one_and_the_new() throws Exception {
+        var unit = "u-990101-rotation";
+        var url = WEBHOOKS.answering("/rotation", call -> 204);
+        Contacts.webhook("d-rotation", unit, url);
+        var other = "whsec_" + "QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVo=";
+        given().auth()
+                .oauth2(Inboxes.officer(unit))
+                .header("If-Match", "\"1\"")
+                .contentType("application/json")
+                .body(Contacts.body(unit, "WEBHOOK", url, ", \"secret\": \"" + other + "\""))
+                .put("/api/v1/contact-points/d-rotation")
+                .then()
+                .statusCode(200);
+        publish("task.assigned", "ro-k1", unit);
+        awaitStates(unit, "DELIVERED");
+        var call = WEBHOOKS.callsOf("/rotation").get(0);
+        var signatures = call.header("webhook-signature").split(" ", -1);
+        assertThat(signatures).hasSize(2);
+        verify(call, other, signatures[0]);
+        verify(call, "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", signatures[1]);
+    }
+
+    private static void verify(WebhookReceiver.Call call, String secret, String signature) throws Exception {
+        var headers = HttpHeaders.of(
+                Map.of(
+                        "webhook-id", List.of(call.header("webhook-id")),
+                        "webhook-timestamp", List.of(call.header("webhook-timestamp")),
+                        "webhook-signature", List.of(signature)),
+                (name, value) -> true);
+        new Webhook(secret).verify(call.body(), headers);
     }
 
     @Test
@@ -120,6 +147,20 @@ class DeliveryTest {
         assertThat(Contract.of("notification-service", "notification.undeliverable")
                         .violations(undeliverable(notice).get(0)))
                 .isEmpty();
+    }
+
+    @Test
+    void an_answer_after_the_time_out_is_none_and_the_message_comes_again_under_the_same_id() {
+        var unit = "u-990101-late";
+        Contacts.webhook(
+                "d-late", unit, WEBHOOKS.answering("/late", call -> call == 1 ? 200 + WebhookReceiver.LATE : 200));
+        publish("task.assigned", "la-1", unit);
+        awaitStates(unit, "DELIVERED");
+        assertThat(attempts(unit)).containsExactly("FAILED: no answer within 3000 ms", "DELIVERED");
+        assertThat(WEBHOOKS.callsOf("/late").stream()
+                        .map(call -> call.header("webhook-id"))
+                        .distinct())
+                .hasSize(1);
     }
 
     @Test

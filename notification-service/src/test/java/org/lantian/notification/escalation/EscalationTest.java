@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lantian.kit.testing.Contract;
@@ -43,6 +45,9 @@ class EscalationTest {
 
     @Inject
     Units units;
+
+    @Inject
+    Session database;
 
     @BeforeEach
     void everybodyIsAtWork() {
@@ -72,7 +77,8 @@ class EscalationTest {
         assertThat(steps.getString("items[0].because")).isEqualTo("SILENCE");
         assertThat(kinds(unit, 3)).containsExactlyInAnyOrder("OVERDUE", "REMINDER", "URGING");
         assertThat(kinds(above, 1)).containsExactly("URGING");
-        assertThat(kinds(office, 1)).containsExactly("URGING");
+        await().untilAsserted(() -> assertThat(Inboxes.of(office).getList("items.kind", String.class))
+                .contains("URGING"));
 
         var notice = steps.getString("items[0].noticeId");
         var events = new Topic("notification-events")
@@ -134,6 +140,71 @@ class EscalationTest {
                 promise(id, unit, tomorrow).then().statusCode(200).extract().jsonPath();
         assertThat(promised.getString("promisedOn")).isEqualTo(tomorrow);
         assertThat(promised.getString("signedThrough")).isEqualTo("INBOX");
+    }
+
+    @Test
+    void a_promise_that_is_broken_takes_the_ladder_up_again_where_it_stopped() {
+        var unit = unit("u-990804-breaker", "农业农村局", "990804");
+        patientLadder("990804");
+        overdue("es-4", unit, "");
+        awaitSteps(unit, 1);
+        var id = notice(unit, "OVERDUE").getString("id");
+        Inboxes.sign(id, unit);
+        promise(id, unit, LocalDate.now(CivilClock.ZONE).plusDays(1).toString())
+                .then()
+                .statusCode(200);
+        await().untilAsserted(() -> assertThat(ladder(id)).isEqualTo("RESTING"));
+        assertThat(steps(unit).getInt("total")).isOne();
+
+        write("update notice set promised_on = promised_on - 2 where id = '" + id + "'");
+        write("update escalation_step set taken_at = taken_at - interval '3 days' where notice_id = '" + id + "'");
+        write("update escalation set next_at = now() where notice_id = '" + id + "'");
+        var steps = awaitSteps(unit, 2);
+        assertThat(steps.getString("items[0].because")).isEqualTo("BROKEN_PROMISE");
+        assertThat(steps.getString("items[0].rung")).isEqualTo("URGING");
+        assertThat(timeline(id)).containsSubsequence("SIGNED", "PROMISED", "ESCALATED");
+    }
+
+    @Test
+    void the_successor_of_a_merged_unit_takes_over_what_was_signed_for_and_not_done() {
+        var unit = unit("u-990805-merged", "水务局", "990805");
+        patientLadder("990805");
+        overdue("es-5", unit, "");
+        awaitSteps(unit, 1);
+        var id = notice(unit, "OVERDUE").getString("id");
+        Inboxes.sign(id, unit);
+        await().untilAsserted(() -> assertThat(ladder(id)).isEqualTo("RESTING"));
+        unit("u-990805-successor", "水利局", "990805");
+        units.record(new UnitChanged(unit, "示例水务局", "水务局", "990805", "MERGED", "u-990805-successor"));
+
+        assertThat(notice("u-990805-successor", "OVERDUE").getString("id")).isEqualTo(id);
+        write("update notice set signed_at = signed_at - interval '30 days' where id = '" + id + "'");
+        write("update escalation_step set taken_at = taken_at - interval '40 days' where notice_id = '" + id + "'");
+        write("update escalation set next_at = now() where notice_id = '" + id + "'");
+        var steps = awaitSteps("u-990805-successor", 2);
+        assertThat(steps.getList("items[0].told", String.class)).containsExactly("u-990805-successor");
+        assertThat(steps.getString("items[0].because")).isEqualTo("NO_ACTION");
+    }
+
+    /** After the reminder it waits; only what is written into the database makes the next step due. */
+    private static void patientLadder(String region) {
+        Policies.put("ladders", "patient-" + region, """
+                {"kinds": ["OVERDUE"], "regions": ["%s"], "actionWithinHours": 40, "steps": [
+                    {"rung": "REMINDER", "afterHours": 0, "tell": ["UNIT"]},
+                    {"rung": "URGING", "afterHours": 400, "tell": ["UNIT"], "slip": "BLUE"}]}
+                """.formatted(region));
+    }
+
+    private String ladder(String notice) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> database.createNativeQuery(
+                                "select state from escalation where notice_id = '" + notice + "'", String.class)
+                        .getSingleResult());
+    }
+
+    private void write(String sql) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeMutationQuery(sql).executeUpdate());
     }
 
     private static Response promise(String id, String unit, String on) {

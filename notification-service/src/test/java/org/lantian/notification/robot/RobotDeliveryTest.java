@@ -4,9 +4,13 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
+import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import org.lantian.kit.testing.RealParts;
 import org.lantian.notification.Contacts;
@@ -22,6 +26,9 @@ import org.lantian.notification.WebhookReceiver;
 class RobotDeliveryTest {
 
     private static final WebhookReceiver ROBOTS = Receivers.webhooks();
+
+    @Inject
+    Session database;
 
     @Test
     void each_robot_is_told_in_its_own_words_and_an_error_that_comes_with_200_is_no_delivery() {
@@ -54,7 +61,41 @@ class RobotDeliveryTest {
         assertThat(ROBOTS.callsOf("/ding")).hasSize(1);
     }
 
-    private static java.util.List<String> states(String unit) {
+    @Test
+    void a_robot_is_called_no_faster_than_it_takes_and_what_it_puts_off_is_no_attempt() {
+        var unit = "u-990101-paced";
+        Contacts.robot("ro-paced", unit, "WECOM", ROBOTS.saying("/paced", call -> "{\"errcode\": 0}"), "");
+        TaskStories.publish("task.assigned", "pa-1", unit);
+        await().atMost(Duration.ofSeconds(30)).until(() -> states(unit).equals(List.of("DELIVERED")));
+        write("""
+                insert into delivery_attempt (delivery_id, number, started_at, ended_at, outcome)
+                select id, i, now(), now(), 'FAILED: the robot answered 1' from delivery, generate_series(101, 120) i
+                where contact_point_id = 'ro-paced'
+                """);
+        TaskStories.publish("task.overdue", "pa-2", unit, ", \"overdueDays\": 1");
+        await().atMost(Duration.ofSeconds(30)).until(() -> states(unit).containsAll(List.of("DELIVERED", "FAILED")));
+        assertThat(ROBOTS.callsOf("/paced")).hasSize(1);
+
+        write("update delivery_attempt set started_at = now() - interval '2 minutes' where number > 100");
+        write("update delivery set due_at = now() where contact_point_id = 'ro-paced' and state = 'FAILED'");
+        await().atMost(Duration.ofSeconds(30)).until(() -> states(unit).equals(List.of("DELIVERED", "DELIVERED")));
+        assertThat(counted()).isEqualTo(1);
+    }
+
+    private int counted() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> database.createNativeQuery(
+                                "select attempts - postponed from delivery where contact_point_id = 'ro-paced' and attempts > 1",
+                                Integer.class)
+                        .getSingleResult());
+    }
+
+    private void write(String sql) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeMutationQuery(sql).executeUpdate());
+    }
+
+    private static List<String> states(String unit) {
         return given().auth()
                 .oauth2(Inboxes.officer(unit))
                 .queryParam("unitId", unit)

@@ -14,6 +14,7 @@ import org.lantian.notification.directory.Recipient;
 import org.lantian.notification.directory.Region;
 import org.lantian.notification.fact.Happening;
 import org.lantian.notification.fact.IndicatorFact;
+import org.lantian.notification.fact.ResponsibleUnit;
 import org.lantian.notification.fact.TaskFact;
 import org.lantian.notification.notice.NoticeKind;
 import org.lantian.notification.notice.Severity;
@@ -121,7 +122,7 @@ class RoutesTest {
 
     @Test
     void a_target_is_told_once_to_each_unit_whatever_its_roles() {
-        var unit = new IndicatorFact.ResponsibleUnit("unit", "生态环境局", "990100", "LEAD");
+        var unit = new ResponsibleUnit("unit", "生态环境局", "990100", "LEAD");
         var fact = new IndicatorFact(
                 "target",
                 null,

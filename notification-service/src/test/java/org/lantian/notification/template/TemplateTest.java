@@ -51,10 +51,10 @@ class TemplateTest {
 
     @Test
     void a_template_is_previewed_and_one_that_reaches_for_more_than_it_is_given_fails() {
-        trial(template("OVERDUE", "【{kind}】{count} 项", "{#for item in items}{item.title};{/for}"))
+        trial(template("OVERDUE", "【{kind}】{count} 项", "{#for item in items}{item.event} {item.title};{/for} {link}"))
                 .then()
                 .statusCode(200)
-                .body("title", equalTo("【逾期】2 项"), "body", containsString("淘汰燃煤锅炉"));
+                .body("title", equalTo("【逾期】2 项"), "body", containsString("task.overdue 淘汰燃煤锅炉; https://"));
         trial(template("OVERDUE", "x", "{config:['quarkus.datasource.password']}"))
                 .then()
                 .statusCode(422);

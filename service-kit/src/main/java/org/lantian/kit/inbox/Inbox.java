@@ -64,7 +64,10 @@ public class Inbox {
 
     private boolean takenTogether(ConsumerRecords<String, String> records, Reactions reactions) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> records.forEach(record -> take(record, reactions)));
+            QuarkusTransaction.requiringNew().run(() -> {
+                records.forEach(record -> take(record, reactions));
+                reactions.end();
+            });
             return true;
         } catch (RuntimeException e) {
             LOG.debug("a batch is taken apart", e);
@@ -76,7 +79,10 @@ public class Inbox {
         var pause = FIRST_PAUSE;
         for (int attempt = 1; ; attempt++) {
             try {
-                QuarkusTransaction.requiringNew().run(() -> take(record, reactions));
+                QuarkusTransaction.requiringNew().run(() -> {
+                    take(record, reactions);
+                    reactions.end();
+                });
                 return;
             } catch (NotUnderstood e) {
                 park(record, String.valueOf(e.getMessage()));

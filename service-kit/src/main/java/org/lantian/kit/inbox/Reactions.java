@@ -15,6 +15,8 @@ public final class Reactions {
 
     private final Map<String, Reaction<?>> byType = new HashMap<>();
 
+    private Runnable last = () -> {};
+
     private Reactions() {}
 
     public static <T> Reactions on(String eventName, Class<T> dataType, Consumer<T> effect) {
@@ -24,6 +26,16 @@ public final class Reactions {
     public <T> Reactions and(String eventName, Class<T> dataType, Consumer<T> effect) {
         byType.put(EventType.ofName(eventName), new Reaction<>(dataType, effect));
         return this;
+    }
+
+    /** What is done once for all events that take effect in one transaction, after the last of them. */
+    public Reactions afterAll(Runnable effect) {
+        last = effect;
+        return this;
+    }
+
+    void end() {
+        last.run();
     }
 
     @Nullable

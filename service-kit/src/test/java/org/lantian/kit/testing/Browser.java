@@ -120,6 +120,13 @@ public final class Browser implements AutoCloseable {
         await("document.readyState === 'complete' && location.href !== 'about:blank'");
     }
 
+    /** Shows pages as a screen of this size does; a narrow one is a telephone's. */
+    public void resize(int width, int height) {
+        call(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 2, "mobile", width < 500));
+    }
+
     /** What a JavaScript expression comes to; a promise is waited for. */
     public JsonNode evaluate(String expression) {
         var answer =

@@ -1,5 +1,6 @@
 package org.lantian.task.calendar;
 
+import org.lantian.kit.time.WorkingYear;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

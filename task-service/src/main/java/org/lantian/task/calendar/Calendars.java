@@ -1,11 +1,8 @@
 package org.lantian.task.calendar;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -18,13 +15,14 @@ import org.jspecify.annotations.Nullable;
 import org.lantian.kit.caller.Caller;
 import org.lantian.kit.problem.Refusal;
 import org.lantian.kit.rest.Versions;
+import org.lantian.kit.time.WorkingCalendar;
+import org.lantian.kit.time.WorkingYear;
 
 /** The years that came with the service and those that an administrator uploaded, which go before them. */
 @ApplicationScoped
 public class Calendars implements PanacheRepositoryBase<CalendarYear, Integer> {
 
     private static final Logger LOG = Logger.getLogger(Calendars.class);
-    private static final Set<Integer> BUILT_IN = Set.of(2024, 2025, 2026);
     private static final long FRESH = Duration.ofSeconds(30).toNanos();
 
     private final Map<Integer, WorkingYear> builtIn;
@@ -35,9 +33,8 @@ public class Calendars implements PanacheRepositoryBase<CalendarYear, Integer> {
 
     private record Read(WorkingCalendar calendar, long at) {}
 
-    Calendars(ObjectMapper json, Caller caller, Clock clock) {
-        this.builtIn = new TreeMap<>();
-        BUILT_IN.forEach(year -> builtIn.put(year, read(json, year)));
+    Calendars(Caller caller, Clock clock) {
+        this.builtIn = WorkingCalendar.announced().years();
         this.caller = caller;
         this.clock = clock;
     }
@@ -90,16 +87,6 @@ public class Calendars implements PanacheRepositoryBase<CalendarYear, Integer> {
     private void complainOnce(WorkingCalendar calendar, int year) {
         if (!calendar.years().containsKey(year) && missed.add(year)) {
             LOG.warnf("there is no working calendar for %d: only its weekends are off", year);
-        }
-    }
-
-    private static WorkingYear read(ObjectMapper json, int year) {
-        try (var file = Calendars.class.getResourceAsStream("/calendar/" + year + ".json")) {
-            var days = json.readValue(file, WorkingYear.class);
-            days.check(year);
-            return days;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.lantian.task.calendar;
 
+import org.lantian.kit.time.WorkingYear;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -3,7 +3,7 @@ package org.lantian.task.deadline;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lantian.task.calendar.WorkingCalendar;
+import org.lantian.kit.time.WorkingCalendar;
 import org.lantian.task.reminder.ReminderKind;
 import org.lantian.task.reminder.ReminderSteps;
 import org.lantian.task.reminder.ReminderSteps.Step;

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lantian.task.calendar.WorkingCalendar;
+import org.lantian.kit.time.WorkingCalendar;
 
 /**
  * When a unit is told of a due date: some days before it, on the day, once it is overdue, and again and again after that. That a

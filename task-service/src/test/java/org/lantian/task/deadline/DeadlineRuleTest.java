@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.lantian.task.calendar.WorkingCalendar;
+import org.lantian.kit.time.WorkingCalendar;
 import org.lantian.task.reminder.ReminderSteps;
 import org.lantian.task.reminder.ReminderSteps.Step;
 

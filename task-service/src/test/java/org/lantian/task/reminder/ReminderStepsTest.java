@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.lantian.task.assignment.AssignmentFacts;
 import org.lantian.task.assignment.AssignmentState;
 import org.lantian.task.assignment.Role;
-import org.lantian.task.calendar.WorkingCalendar;
-import org.lantian.task.calendar.WorkingYear;
+import org.lantian.kit.time.WorkingCalendar;
+import org.lantian.kit.time.WorkingYear;
 import org.lantian.task.directory.Level;
 
 class ReminderStepsTest {

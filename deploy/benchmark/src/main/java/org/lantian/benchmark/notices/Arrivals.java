@@ -47,6 +47,12 @@ final class Arrivals {
         return at == null ? 0 : at - since;
     }
 
+    /** The time that 99 of 100 did not exceed, in milliseconds. */
+    double p99() {
+        var times = times();
+        return times.length == 0 ? Double.POSITIVE_INFINITY : times[(int) (times.length * 0.99)];
+    }
+
     String latencies() {
         var times = times();
         if (times.length == 0) {
@@ -62,16 +68,16 @@ final class Arrivals {
     }
 
     /** Notices a second between the first commit and the last arrival. */
-    String throughput() {
+    double perSecond() {
         long first =
                 committed.values().stream().mapToLong(Long::longValue).min().orElse(0);
         var ends = arrived.values().stream().mapToLong(Long::longValue).toArray();
         long last = Arrays.stream(ends).max().orElse(first);
+        return ends.length / Math.max((last - first) / 1e9, 1e-9);
+    }
+
+    String throughput() {
         return "%.0f/s, %d of %d arrived, doubled %d"
-                .formatted(
-                        ends.length / Math.max((last - first) / 1e9, 1e-9),
-                        ends.length,
-                        committed.size(),
-                        doubles.get());
+                .formatted(perSecond(), arrived.size(), committed.size(), doubles.get());
     }
 }

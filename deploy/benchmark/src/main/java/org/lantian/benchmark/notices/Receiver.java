@@ -11,23 +11,38 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Takes webhooks and notes when each event came; keeps the verification codes that come to its paths. */
+/** Takes webhooks; what it answers is each trial's business. It keeps the verification codes that come to its paths. */
 final class Receiver implements AutoCloseable {
 
-    private static final Pattern EVENT = Pattern.compile("\"assignmentId\":\"([^\"]+)\"");
+    /** No answer at all. */
+    static final int SILENCE = 0;
+
+    /** One message as it came. */
+    record Call(String path, String id, String body) {}
+
+    /** What a trial does with a message: the status that it answers, or {@link #SILENCE}. */
+    interface Taking {
+        int take(Call call);
+    }
+
     private static final Pattern CODE = Pattern.compile("\"code\":\"(\\d{6})\"");
+    private static final int ACCEPTED = 204;
+    private static final int LONGEST_SILENCE = 10;
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(16);
+    private final ScheduledExecutorService ends = Executors.newSingleThreadScheduledExecutor();
     private final Map<String, String> codes = new ConcurrentHashMap<>();
-    private volatile Arrivals arrivals = new Arrivals();
+    private volatile Taking taking = call -> ACCEPTED;
 
     Receiver() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 200);
-        server.createContext("/", this::take);
+        server.createContext("/", this::receive);
         server.setExecutor(threads);
         server.start();
     }
@@ -36,9 +51,8 @@ final class Receiver implements AutoCloseable {
         return server.getAddress().getPort();
     }
 
-    Arrivals next() {
-        arrivals = new Arrivals();
-        return arrivals;
+    void takes(Taking next) {
+        taking = next;
     }
 
     @Nullable
@@ -46,18 +60,23 @@ final class Receiver implements AutoCloseable {
         return codes.get(path);
     }
 
-    private void take(HttpExchange exchange) throws IOException {
+    private void receive(HttpExchange exchange) throws IOException {
+        var body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+        var path = exchange.getRequestURI().getPath();
+        var code = CODE.matcher(body);
+        int status = ACCEPTED;
+        if (code.find()) {
+            codes.put(path, code.group(1));
+        } else {
+            var id = exchange.getRequestHeaders().getFirst("webhook-id");
+            status = taking.take(new Call(path, id == null ? "" : id, body));
+        }
+        if (status == SILENCE) {
+            ends.schedule(exchange::close, LONGEST_SILENCE, TimeUnit.SECONDS);
+            return;
+        }
         try (exchange) {
-            var body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
-            var code = CODE.matcher(body);
-            if (code.find()) {
-                codes.put(exchange.getRequestURI().getPath(), code.group(1));
-            }
-            var event = EVENT.matcher(body);
-            while (event.find()) {
-                arrivals.arrived(event.group(1));
-            }
-            exchange.sendResponseHeaders(204, -1);
+            exchange.sendResponseHeaders(status, -1);
         }
     }
 
@@ -65,5 +84,6 @@ final class Receiver implements AutoCloseable {
     public void close() {
         server.stop(0);
         threads.shutdownNow();
+        ends.shutdownNow();
     }
 }

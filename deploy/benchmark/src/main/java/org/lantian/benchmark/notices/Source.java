@@ -15,15 +15,15 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** Where events begin: each is committed as a row and then produced, as a service's outbox does. */
 final class Source implements AutoCloseable {
 
-    static final int UNITS = 20;
-
     private final Connection database;
     private final KafkaProducer<String, String> producer;
     private final String topic;
+    private final int units;
 
-    Source(Connection database, String kafka, String topic) throws SQLException {
+    Source(Connection database, String kafka, String topic, int units) throws SQLException {
         this.database = database;
         this.topic = topic;
+        this.units = units;
         this.producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", kafka, "acks", "all", "linger.ms", "0"),
                 new StringSerializer(),
@@ -43,7 +43,7 @@ final class Source implements AutoCloseable {
                     LockSupport.parkNanos(Math.max(0, due - System.nanoTime()));
                 }
                 var id = run + "-" + i;
-                var event = event(id, "u-990101-bench" + i % UNITS);
+                var event = event(id, unit(i % units));
                 insert.setString(1, id);
                 insert.setString(2, event);
                 insert.executeUpdate();
@@ -59,6 +59,19 @@ final class Source implements AutoCloseable {
         Map.of("ce_specversion", "1.0", "ce_id", UUID.randomUUID().toString(), "ce_type", type, "ce_source", "/bench")
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
         producer.send(record);
+    }
+
+    static String unit(int number) {
+        return "u-990101-bench" + number;
+    }
+
+    /** How many rows there are in a table, or in what stands after {@code from}. */
+    long count(String from) throws SQLException {
+        try (var statement = database.createStatement();
+                var rows = statement.executeQuery("select count(*) from " + from)) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 
     private static String event(String id, String unit) {

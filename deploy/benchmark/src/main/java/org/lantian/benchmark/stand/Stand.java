@@ -91,6 +91,18 @@ public final class Stand implements AutoCloseable {
         return "http://127.0.0.1:" + port + "/api/v1";
     }
 
+    /** Ends a replica as kill -9 does: it finishes nothing. */
+    public void kill(String address) {
+        var port = URI.create(address).getPort();
+        var part = running.stream()
+                .filter(each -> each.name().endsWith("-service-" + port))
+                .findFirst()
+                .orElseThrow();
+        part.pid().ifPresent(pid -> ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly));
+        part.stop();
+        running.remove(part);
+    }
+
     /** Ends all replicas; database and broker stay. */
     public void endReplicas() {
         var replicas = running.stream()

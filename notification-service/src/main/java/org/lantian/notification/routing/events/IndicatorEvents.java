@@ -8,22 +8,29 @@ import org.lantian.kit.inbox.Inbox;
 import org.lantian.kit.inbox.Reactions;
 import org.lantian.notification.fact.IndicatorFact;
 import org.lantian.notification.fact.SourceFact;
+import org.lantian.notification.fact.WarningFact;
+import org.lantian.notification.notice.Burst;
 import org.lantian.notification.routing.Routing;
+import org.lantian.notification.routing.Warnings;
 
-/** What becomes of targets, and who answers for them. */
+/** What becomes of targets, of the air and of sources, and who answers for them. */
 @ApplicationScoped
 class IndicatorEvents {
 
     private final Inbox inbox;
     private final Reactions reactions;
 
-    IndicatorEvents(Inbox inbox, Routing routing) {
+    IndicatorEvents(Inbox inbox, Routing routing, Warnings warnings, Burst burst) {
         this.inbox = inbox;
         this.reactions = Reactions.on("indicator.off-target", IndicatorFact.class, routing::offTarget)
                 .and("indicator.target-missed", IndicatorFact.class, routing::targetMissed)
                 .and("indicator.back-on-target", IndicatorFact.class, routing::backOnTarget)
                 .and("indicator.target-met", IndicatorFact.class, routing::targetMet)
-                .and("source.limit-exceeded", SourceFact.class, routing::limitExceeded);
+                .and("warning.issued", WarningFact.class, fact -> warnings.told(fact, "warning.issued"))
+                .and("warning.changed", WarningFact.class, fact -> warnings.told(fact, "warning.changed"))
+                .and("warning.lifted", WarningFact.class, warnings::lifted)
+                .and("source.limit-exceeded", SourceFact.class, routing::limitExceeded)
+                .afterAll(burst::seal);
     }
 
     @Incoming("indicator-events")

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.lantian.kit.inbox.Inbox;
 import org.lantian.kit.inbox.Reactions;
 import org.lantian.notification.fact.TaskFact;
+import org.lantian.notification.notice.Burst;
 import org.lantian.notification.routing.Routing;
 
 /** What happens to assignments, and whom it concerns. */
@@ -16,7 +17,7 @@ class TaskEvents {
     private final Inbox inbox;
     private final Reactions reactions;
 
-    TaskEvents(Inbox inbox, Routing routing) {
+    TaskEvents(Inbox inbox, Routing routing, Burst burst) {
         this.inbox = inbox;
         this.reactions = Reactions.on("task.assigned", TaskFact.class, routing::assigned)
                 .and("task.due-soon", TaskFact.class, routing::dueSoon)
@@ -32,7 +33,8 @@ class TaskEvents {
                 .and("task.signed-for", TaskFact.class, routing::signedFor)
                 .and("task.completed", TaskFact.class, routing::completed)
                 .and("task.cancelled", TaskFact.class, routing::cancelled)
-                .and("task.handed-over", TaskFact.class, routing::handedOver);
+                .and("task.handed-over", TaskFact.class, routing::handedOver)
+                .afterAll(burst::seal);
     }
 
     @Incoming("task-events")

@@ -1,4 +1,4 @@
-package org.lantian.task.calendar;
+package org.lantian.kit.time;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lantian.kit.problem.Refusal;
-import org.lantian.task.assignment.StorableText;
 
 /**
  * How one year departs from the week: days off that are no weekend's, and weekend days that are worked instead, as the State
@@ -24,7 +23,7 @@ public record WorkingYear(
         @Schema(description = "where the days come from", examples = "国务院办公厅关于2025年部分节假日安排的通知")
         @NotBlank
         @Size(max = 200)
-        @Pattern(regexp = StorableText.PATTERN)
+        @Pattern(regexp = "[^\\x00]*")
         String source,
 
         @Schema(description = "days off, weekends among them or not", examples = "[\"2025-10-01\"]")

@@ -1,14 +1,10 @@
-package org.lantian.task.calendar;
+package org.lantian.kit.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,14 +13,13 @@ import org.lantian.kit.problem.Refusal;
 
 class WorkingCalendarTest {
 
-    private final WorkingCalendar calendar = new WorkingCalendar(Map.of(2025, builtIn(2025)));
+    private final WorkingCalendar calendar = WorkingCalendar.announced();
 
     @ParameterizedTest
     @CsvSource({"2024, 251", "2025, 248", "2026, 248"})
-    void the_years_that_come_with_the_service_have_the_working_days_that_are_known(int year, long days) {
-        var it = new WorkingCalendar(Map.of(year, builtIn(year)));
+    void the_years_that_come_with_the_library_have_the_working_days_that_are_known(int year, long days) {
         var first = LocalDate.of(year, 1, 1);
-        assertThat(first.datesUntil(first.plusDays(Year.of(year).length())).filter(it::isWorkingDay))
+        assertThat(first.datesUntil(first.plusDays(Year.of(year).length())).filter(calendar::isWorkingDay))
                 .hasSize((int) days);
     }
 
@@ -63,13 +58,5 @@ class WorkingCalendarTest {
 
     private static LocalDate day(int month, int day) {
         return LocalDate.of(2025, month, day);
-    }
-
-    private static WorkingYear builtIn(int year) {
-        try (var file = WorkingCalendarTest.class.getResourceAsStream("/calendar/" + year + ".json")) {
-            return new ObjectMapper().registerModule(new JavaTimeModule()).readValue(file, WorkingYear.class);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
