@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -63,6 +64,66 @@ class CalculationTest {
                 .post("/api/v1/composite-index")
                 .then()
                 .statusCode(401);
+    }
+
+    @Test
+    void every_published_station_hour_is_reproduced_and_so_is_what_2026_would_publish() throws IOException {
+        try (var rows = CsvReader.builder()
+                .ofNamedCsvRecord(SharedMaterial.path("domain/data/cnemc-realtime-2017-07-07T16.csv"))) {
+            var hours = rows.stream().toList();
+            var then = ask("air-quality-index", questions(hours, "null")).statusCode(200).extract();
+            assertThat(then.<List<Integer>>path("items.aqi"))
+                    .containsExactlyElementsOf(hours.stream()
+                            .map(row -> Integer.valueOf(row.getField("published_aqi")))
+                            .toList());
+            assertThat(then.<List<String>>path("items.categoryLabel"))
+                    .containsExactlyElementsOf(hours.stream()
+                            .map(row -> row.getField("published_category"))
+                            .toList());
+            var now = ask("air-quality-index", questions(hours, "\"CN-2026-transition\""))
+                    .statusCode(200)
+                    .extract()
+                    .<List<Integer>>path("items.publishedAqi");
+            assertThat(now.stream().map(aqi -> aqi == null ? "NA" : aqi.toString()))
+                    .containsExactlyElementsOf(hours.stream()
+                            .map(row -> row.getField("publish_value_2026_rule_5_3_1"))
+                            .toList());
+        }
+    }
+
+    private static String questions(List<NamedCsvRecord> hours, String ruleSet) {
+        return hours.stream()
+                .map(row -> """
+                        {"at": "%s+08:00", "averaging": "hour", "ruleSet": %s, "concentrations": {"PM25": %s, "PM10": %s, "SO2": %s, "NO2": %s, "CO": %s, "O3": %s}}""".formatted(
+                                row.getField("time"),
+                                ruleSet,
+                                value(row, "pm25_1h"),
+                                value(row, "pm10_1h"),
+                                value(row, "so2_1h"),
+                                value(row, "no2_1h"),
+                                value(row, "co_1h_mg"),
+                                value(row, "o3_1h")))
+                .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private static String value(NamedCsvRecord row, String column) {
+        return row.getField(column).isEmpty() ? "null" : row.getField(column);
+    }
+
+    @Test
+    void a_question_may_bring_the_other_averaging_what_is_not_expected_and_ask_why() {
+        ask("air-quality-index?explain=true", """
+                        [{"at": "2017-07-07T16:00:00+08:00", "averaging": "hour", "concentrations": {"SO2": 900},
+                          "otherConcentrations": {"SO2": 475}},
+                         {"at": "2026-05-01", "averaging": "day", "notExpected": ["CO"],
+                          "concentrations": {"SO2": 5, "NO2": 20, "O3": 90, "PM10": 60.5, "PM25": 60.5}}]""")
+                .statusCode(200)
+                .body("items[0].aqi", equalTo(150))
+                .body("items[0].steps.find { it.figure == 'AQI' }.result", equalTo("150"))
+                .body("items[1].aqi", equalTo(100))
+                .body("items[1].publishedAqi", equalTo(100))
+                .body("items[1].missing", contains("CO"))
+                .body("items[1].concentrations.PM25", equalTo(60));
     }
 
     @Test

@@ -24,7 +24,7 @@ public final class Observations {
             Map.of("LANTIAN_FIGURES_EVERY", "off", "LANTIAN_LIMITS_CALLER_PER_SECOND", "1000000");
 
     private static final int BATCH = 10_000;
-    private static final int FEED_BATCH = 2_000;
+    private static final int FEED_BATCH = 5_000;
     private static final int BATCH_CALLERS = 2;
     private static final int SINGLES = 8_000;
     private static final int READS = 2_000;

@@ -33,6 +33,12 @@ public record IndexAnswer(
         @Nullable
         Integer aqi,
 
+        @Schema(
+                description = "the same where it may be published; null where NA is to be shown (HJ 633-2026 5.3.1)",
+                examples = "49")
+        @Nullable
+        Integer publishedAqi,
+
         @Schema(description = "pollutants that reach the index, if it is above 50", examples = "[\"PM25\"]")
         List<Pollutant> primaryPollutants,
 
@@ -73,6 +79,7 @@ public record IndexAnswer(
                 taken(rules, report),
                 report.iaqi(),
                 report.aqi(),
+                report.publication() == Publication.PUBLISHED ? report.aqi() : null,
                 report.primaryPollutants(),
                 report.missing(),
                 report.overStandard(),
