@@ -71,7 +71,9 @@ class CalculationTest {
         try (var rows = CsvReader.builder()
                 .ofNamedCsvRecord(SharedMaterial.path("domain/data/cnemc-realtime-2017-07-07T16.csv"))) {
             var hours = rows.stream().toList();
-            var then = ask("air-quality-index", questions(hours, "null")).statusCode(200).extract();
+            var then = ask("air-quality-index", questions(hours, "null"))
+                    .statusCode(200)
+                    .extract();
             assertThat(then.<List<Integer>>path("items.aqi"))
                     .containsExactlyElementsOf(hours.stream()
                             .map(row -> Integer.valueOf(row.getField("published_aqi")))

@@ -2,8 +2,8 @@ package org.lantian.indicator.observation.feed;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.lantian.indicator.observation.Intake;
@@ -30,28 +30,26 @@ public class FeedIntake {
     }
 
     public void take(ObservationsReported batch) {
-        var rows = batch.rows();
-        List<RawRow> raw = IntStream.range(0, rows.size())
-                .mapToObj(i -> row(i + 1, rows.get(i)))
-                .toList();
+        List<RawRow> rows = new ArrayList<>();
+        batch.rows().forEach(row -> rows.add(row(rows.size() + 1, row)));
         var reason = batch.reason() == null || batch.reason().isBlank()
                 ? "reported again with another value"
                 : shortened(batch.reason(), LONGEST_REASON);
-        var answer = intake.take(raw, new Origin(shortened(batch.source(), LONGEST_NAME), reason), reach);
+        var answer = intake.take(rows, new Origin(shortened(batch.source(), LONGEST_NAME), reason), reach);
         outbox.append(ObservationsTaken.of(batch, answer));
     }
 
-    private static RawRow row(int number, ObservationsReported.@Nullable Row row) {
-        return row == null
-                ? RawRow.unreadable(number, "it is no JSON object")
-                : new RawRow(
+    private static RawRow row(int number, JsonNode row) {
+        return row.isObject()
+                ? new RawRow(
                         number,
-                        text(row.station()),
-                        text(row.pollutant()),
-                        text(row.observedAt()),
-                        text(row.value()),
-                        text(row.flag()),
-                        null);
+                        text(row.get("station")),
+                        text(row.get("pollutant")),
+                        text(row.get("observedAt")),
+                        text(row.get("value")),
+                        text(row.get("flag")),
+                        null)
+                : RawRow.unreadable(number, "it is no JSON object");
     }
 
     private static @Nullable String text(@Nullable JsonNode field) {
