@@ -210,6 +210,12 @@ public final class Rig implements AutoCloseable {
                 .signed(keys.privateKey(), Instant.now());
     }
 
+    /** The bearer token of an officer of this unit. */
+    public String officerToken(String unitId) {
+        return new BearerToken("faults-unit-officer", "unit-officer", EVERYWHERE, Optional.of(unitId))
+                .signed(keys.privateKey(), Instant.now());
+    }
+
     private Part part(Service service, RunFolder folder, Ports at, LocalDate day) {
         return service.part(checkout, folder, at, databasesBehindProxy, environment(day));
     }

@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.lantian.kit.event.EventHeaders;
 import org.lantian.kit.request.RequestIds;
 import org.lantian.kit.request.Traces;
@@ -76,6 +77,14 @@ public class Inbox {
     }
 
     private void receive(ConsumerRecord<String, String> record, Reactions reactions) {
+        RequestIds.under(requestOf(record), () -> tryOn(record, reactions));
+    }
+
+    private static @Nullable String requestOf(ConsumerRecord<?, ?> record) {
+        return RequestIds.usable(EventReader.optional(record, EventHeaders.REQUEST_ID));
+    }
+
+    private void tryOn(ConsumerRecord<String, String> record, Reactions reactions) {
         var pause = FIRST_PAUSE;
         for (int attempt = 1; ; attempt++) {
             try {
@@ -115,7 +124,7 @@ public class Inbox {
         Runnable effect = reaction.prepare(reader, record);
         if (firstTime(id)) {
             RequestIds.under(
-                    RequestIds.usable(EventReader.optional(record, EventHeaders.REQUEST_ID)),
+                    requestOf(record),
                     () -> traces.continued(EventReader.optional(record, Traces.HEADER), type, record.topic(), effect));
             figures.taken(record.topic(), EventReader.optional(record, "ce_time"));
         }

@@ -26,8 +26,8 @@ class EventQuestions {
     @Singleton
     static Question parked() {
         return new Question(
-                "lantian.inbox.parked", "events set aside because they could not take effect", "topic", """
-                select topic, count(*) from parked_event group by topic
+                "lantian.inbox.parked", "events set aside because they could not take effect", "inbox", """
+                select 'events', count(*) from parked_event
                 """);
     }
 }

@@ -1,5 +1,6 @@
 package org.lantian.kit.watch;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
 import io.quarkus.scheduler.FailedExecution;
@@ -28,12 +29,16 @@ class Sweeps {
     }
 
     void failed(@Observes FailedExecution sweep) {
-        registry.counter("lantian.sweep.failures", "sweep", nameOf(sweep.getExecution()))
-                .increment();
+        failures(nameOf(sweep.getExecution())).increment();
+    }
+
+    private Counter failures(String sweep) {
+        return registry.counter("lantian.sweep.failures", "sweep", sweep);
     }
 
     private AtomicLong watched(String sweep) {
         var last = new AtomicLong(System.nanoTime());
+        failures(sweep);
         TimeGauge.builder("lantian.sweep.age", () -> System.nanoTime() - last.get(), TimeUnit.NANOSECONDS)
                 .description("time since the work last ended well on this replica")
                 .tag("sweep", sweep)

@@ -41,7 +41,7 @@ class WatchTest {
             assertThat(metrics())
                     .contains("lantian_outbox_waiting{outbox=\"events\"}")
                     .contains("lantian_outbox_age_seconds{outbox=\"events\"}")
-                    .contains("lantian_inbox_parked{topic=\"kit-events\"}")
+                    .contains("lantian_inbox_parked{inbox=\"events\"}")
                     .contains("lantian_event_parked_total{topic=\"kit-events\"}")
                     .contains("lantian_event_delay_seconds_count{topic=\"kit-events\"}")
                     .contains("lantian_sweep_age_seconds{sweep=\"Sealing.seal")

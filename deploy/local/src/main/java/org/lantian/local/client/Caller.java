@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.lantian.local.Port;
 import org.lantian.local.Ports;
 
@@ -32,10 +33,21 @@ public final class Caller {
 
     private final Ports ports;
     private final String token;
+    private final Optional<String> requestId;
 
     public Caller(Ports ports, String token) {
+        this(ports, token, Optional.empty());
+    }
+
+    private Caller(Ports ports, String token, Optional<String> requestId) {
         this.ports = ports;
         this.token = token;
+        this.requestId = requestId;
+    }
+
+    /** The same caller, whose requests carry this id. */
+    public Caller under(String id) {
+        return new Caller(ports, token, Optional.of(id));
     }
 
     public Answer get(Port service, String path) {
@@ -102,9 +114,11 @@ public final class Caller {
     }
 
     private HttpRequest.Builder request(Port service, String path) {
-        return HttpRequest.newBuilder(URI.create(ports.url(service) + "/api/v1" + path))
+        var request = HttpRequest.newBuilder(URI.create(ports.url(service) + "/api/v1" + path))
                 .header("Authorization", "Bearer " + token)
                 .timeout(Duration.ofMinutes(2));
+        requestId.ifPresent(id -> request.header("X-Request-Id", id));
+        return request;
     }
 
     private static HttpRequest.Builder withJson(HttpRequest.Builder request, Object json, String method) {

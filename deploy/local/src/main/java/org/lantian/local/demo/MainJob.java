@@ -42,7 +42,8 @@ public final class MainJob {
         steps.chapter(
                 "11. Nothing was lost, nothing is there twice",
                 () -> new Conservation(setting, notices, steps).check(plans));
-        steps.chapter("12. Logs keep secrets", () -> new KeepSecrets(setting, steps).check());
+        steps.chapter("12. A request is followed", () -> new FollowRequest(setting, steps).follow(plans));
+        steps.chapter("13. Logs keep secrets", () -> new KeepSecrets(setting, steps).check());
         steps.chapter("Summary", () -> new PlanTable(setting, notices, console).print(plans));
         return conclude();
     }

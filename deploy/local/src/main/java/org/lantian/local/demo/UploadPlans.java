@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.lantian.local.Port;
 import org.lantian.local.Setting;
 import org.lantian.local.client.Caller;
@@ -42,12 +43,14 @@ final class UploadPlans {
     }
 
     private UploadedPlan upload(Path document) {
-        var answer = planner.upload(Port.PLAN, "/plan-imports", document);
+        var requestId = requestId(document);
+        var answer = planner.under(requestId).upload(Port.PLAN, "/plan-imports", document);
         var read = answer.expect(200, 201);
         var plan = new UploadedPlan(
                 read.path("planId").asText(),
                 read.path("title").asText(),
-                read.path("region").path("code").asText(read.path("region").asText()));
+                read.path("region").path("code").asText(read.path("region").asText()),
+                requestId);
         steps.check(
                 read.path("measures").asInt() > 0,
                 "%s, %s: %s — %d measures, %d responsibilities, %d targets, %d deadlines, %d recurring duties"
@@ -66,6 +69,15 @@ final class UploadPlans {
         tell("not understood", read.path("unread"));
         checkQuotes(plan);
         return plan;
+    }
+
+    /** The same document is uploaded under the same id in every run. */
+    private static String requestId(Path document) {
+        try {
+            return "upload-" + UUID.nameUUIDFromBytes(Files.readAllBytes(document));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Every extracted fact keeps its quote, so that a person can check it against the document. */
