@@ -46,7 +46,12 @@ final class Heap {
 
     private double least(int third) {
         int size = looks.size() / 3;
-        return looks.stream().skip((long) third * size).limit(Math.max(size, 1)).mapToDouble(each -> each).min().orElse(0);
+        return looks.stream()
+                .skip((long) third * size)
+                .limit(Math.max(size, 1))
+                .mapToDouble(each -> each)
+                .min()
+                .orElse(0);
     }
 
     @Override

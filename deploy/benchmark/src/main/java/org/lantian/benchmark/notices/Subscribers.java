@@ -56,11 +56,7 @@ final class Subscribers {
         while (receiver.code(path) == null) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
         }
-        call(
-                "POST",
-                "/contact-points/" + name + "/verification",
-                "{\"code\": \"" + receiver.code(path) + "\"}",
-                200);
+        call("POST", "/contact-points/" + name + "/verification", "{\"code\": \"" + receiver.code(path) + "\"}", 200);
     }
 
     private void call(String method, String path, String body, int expected) throws IOException, InterruptedException {

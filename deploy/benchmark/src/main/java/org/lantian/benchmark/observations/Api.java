@@ -33,7 +33,8 @@ final class Api {
         return () -> send(
                 request("/observations")
                         .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString("[" + Hours.Row.of(number).json() + "]"))
+                        .POST(HttpRequest.BodyPublishers.ofString(
+                                "[" + Hours.Row.of(number).json() + "]"))
                         .build(),
                 "\"added\":1,");
     }

@@ -31,10 +31,14 @@ final class Feed {
     double bare(long first, int batches, int rows) {
         try (var consumer = new KafkaConsumer<>(
                 Map.<String, Object>of(
-                        "bootstrap.servers", stand.kafka(),
-                        "group.id", "bench-" + first,
-                        "auto.offset.reset", "earliest",
-                        "isolation.level", "read_committed"),
+                        "bootstrap.servers",
+                        stand.kafka(),
+                        "group.id",
+                        "bench-" + first,
+                        "auto.offset.reset",
+                        "earliest",
+                        "isolation.level",
+                        "read_committed"),
                 new StringDeserializer(),
                 new StringDeserializer())) {
             consumer.subscribe(List.of(BARE));
@@ -83,12 +87,22 @@ final class Feed {
     private void produce(String topic, long first, int batches, int rows) {
         try (var producer = new KafkaProducer<>(
                 Map.<String, Object>of(
-                        "bootstrap.servers", stand.kafka(), "acks", "all", "max.request.size", 4_000_000, "linger.ms", 5),
+                        "bootstrap.servers",
+                        stand.kafka(),
+                        "acks",
+                        "all",
+                        "max.request.size",
+                        4_000_000,
+                        "linger.ms",
+                        5),
                 new StringSerializer(),
                 new StringSerializer())) {
             for (int batch = 0; batch < batches; batch++) {
                 var value = "{\"batch\":\"%s-%d\",\"source\":\"bench\",\"rows\":[%s]}"
-                        .formatted(topic, first + batch, Hours.lines(first + (long) batch * rows, rows, Hours.Row::json, ","));
+                        .formatted(
+                                topic,
+                                first + batch,
+                                Hours.lines(first + (long) batch * rows, rows, Hours.Row::json, ","));
                 var record = new ProducerRecord<>(topic, "bench", value);
                 Map.of(
                                 "ce_specversion", "1.0",

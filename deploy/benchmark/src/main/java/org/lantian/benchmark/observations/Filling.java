@@ -39,7 +39,8 @@ final class Filling {
         try (var database = stand.database();
                 var statement = database.createStatement()) {
             var last = YearMonth.from(Hours.FIRST.plusHours((first + count) / Hours.AN_HOUR + 1));
-            for (var month = YearMonth.from(Hours.FIRST.plusHours(first / Hours.AN_HOUR).minusHours(1));
+            for (var month = YearMonth.from(
+                            Hours.FIRST.plusHours(first / Hours.AN_HOUR).minusHours(1));
                     !month.isAfter(last);
                     month = month.plusMonths(1)) {
                 partition(statement, "observation", month);
@@ -78,7 +79,8 @@ final class Filling {
     }
 
     private static void partition(Statement statement, String table, YearMonth month) throws SQLException {
-        statement.execute("create table if not exists %s_%d_%02d partition of %s for values from ('%s-01 01:00+08') to ('%s-01 01:00+08')"
-                .formatted(table, month.getYear(), month.getMonthValue(), table, month, month.plusMonths(1)));
+        statement.execute(
+                "create table if not exists %s_%d_%02d partition of %s for values from ('%s-01 01:00+08') to ('%s-01 01:00+08')"
+                        .formatted(table, month.getYear(), month.getMonthValue(), table, month, month.plusMonths(1)));
     }
 }

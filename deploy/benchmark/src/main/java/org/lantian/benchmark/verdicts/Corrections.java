@@ -45,7 +45,8 @@ final class Corrections {
 
     /** Nanoseconds from sending the hour until the last of the region's targets has its new verdict committed. */
     long correct(Connection database, int region, int round) throws SQLException {
-        try (var versions = database.prepareStatement("select sum(version), count(*) from target where region_code = ?")) {
+        try (var versions =
+                database.prepareStatement("select sum(version), count(*) from target where region_code = ?")) {
             versions.setString(1, Filling.regionOf(region));
             long[] before = read(versions);
             long begin = System.nanoTime();

@@ -52,9 +52,8 @@ final class Filling {
                          (7, 'HEAVY_DAY_RATIO', '<=', 99, 0, '%%'), (8, 'HEAVY_DAYS', '<=', 99, 0, 'd'),
                          (9, 'COMPOSITE_INDEX', '<=', 99, 1, '1')) v (n, code, comparator, easy, hard, unit)
                          where v.n = k / 2) i
-                """
-                                .formatted(region("r"), YEAR, regions - 1, TARGETS_EACH - 1)
-                                .replace("i.comparator,", "case i.comparator when '<=' then 'AT_MOST' else 'AT_LEAST' end,")));
+                """.formatted(region("r"), YEAR, regions - 1, TARGETS_EACH - 1).replace(
+                                "i.comparator,", "case i.comparator when '<=' then 'AT_MOST' else 'AT_LEAST' end,")));
         database.setAutoCommit(true);
         try (var statement = database.createStatement()) {
             statement.execute("vacuum analyze station_day, target, station, region");

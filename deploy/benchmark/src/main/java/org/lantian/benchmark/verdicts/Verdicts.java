@@ -41,11 +41,7 @@ public final class Verdicts {
         try (var lock = run.take();
                 var stand = new Stand("indicator", Path.of(arguments[0]), run)) {
             held = lock.isValid()
-                    && new Verdicts(
-                                    System.out,
-                                    stand,
-                                    Integer.parseInt(arguments[2]),
-                                    Integer.parseInt(arguments[4]))
+                    && new Verdicts(System.out, stand, Integer.parseInt(arguments[2]), Integer.parseInt(arguments[4]))
                             .measure(Integer.parseInt(arguments[3]));
         }
         System.exit(held ? 0 : 1);
@@ -94,9 +90,9 @@ public final class Verdicts {
                 "select station, day, \"values\", ozone_hour, without_dust, inputs_version from station_day"
                         + " where station = any(?) and day between ? and ?")) {
             for (int target = 0; target < targets; target++) {
-                select.setArray(
-                        1,
-                        database.createArrayOf("text", new Object[] {"B" + target / Filling.TARGETS_EACH % regions}));
+                select.setArray(1, database.createArrayOf("text", new Object[] {
+                    "B" + target / Filling.TARGETS_EACH % regions
+                }));
                 select.setObject(2, java.time.LocalDate.of(Filling.YEAR, 1, 1));
                 select.setObject(3, java.time.LocalDate.of(Filling.YEAR, 12, 31));
                 try (var days = select.executeQuery()) {

@@ -17,9 +17,14 @@ class KilledTest {
         var told = new ByteArrayOutputStream();
         var checkout = Path.of("").toAbsolutePath().resolve("../..").normalize();
         try (var receiver = new Receiver();
-                var stand = new Stand("notification", checkout, new RunFolder(Path.of("target", "killed-run").toAbsolutePath()))) {
+                var stand = new Stand(
+                        "notification",
+                        checkout,
+                        new RunFolder(Path.of("target", "killed-run").toAbsolutePath()))) {
             var trial = new Killed(new PrintStream(told, true, StandardCharsets.UTF_8), stand, receiver);
-            assertThat(trial.run()).as(() -> told.toString(StandardCharsets.UTF_8)).isTrue();
+            assertThat(trial.run())
+                    .as(() -> told.toString(StandardCharsets.UTF_8))
+                    .isTrue();
         }
     }
 }
