@@ -40,6 +40,8 @@ class DeliveryWorker {
     /** Claims for each hand, the one under way among them. */
     private static final int AHEAD = 3;
 
+    private static final int CODE_ATTEMPTS = 3;
+
     private final Deliveries deliveries;
     private final Ledger ledger;
     private final ContactPoints contacts;
@@ -164,12 +166,16 @@ class DeliveryWorker {
         }
     }
 
-    /** Codes are brought once and at once; who did not get one asks for another. */
+    /** Codes are brought at once, by a few attempts under one id; who did not get one asks for another. */
     void verify(@Observes(during = TransactionPhase.AFTER_SUCCESS) VerificationWanted wanted) {
         hands.execute(() -> contacts.reached(wanted.contactPointId()).ifPresent(reached -> {
             var courier = couriers.get(reached.channel());
-            if (courier != null) {
-                courier.bring(UUID.randomUUID(), reached.destination(), messages.of(wanted));
+            var message = messages.of(wanted);
+            var id = UUID.randomUUID();
+            for (int i = 0; courier != null && i < CODE_ATTEMPTS; i++) {
+                if (!(courier.bring(id, reached.destination(), message) instanceof Outcome.Failed)) {
+                    return;
+                }
             }
         }));
     }
