@@ -9,13 +9,13 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 
 /**
- * Turns a page into a PDF. The Chinese font is Noto Sans SC (Adobe and Google, SIL Open Font License 1.1), which lies beside its
- * licence in {@code fonts}; of it only the characters that occur are embedded.
+ * Turns a page into a PDF. The Chinese font is WenQuanYi Zen Hei (文泉驿正黑, GPL 2 with the font embedding exception), read from the
+ * class path; of it only the characters that occur are embedded.
  */
 @ApplicationScoped
 class PdfWriter {
 
-    private static final String FONT = "/fonts/NotoSansSC-Regular.ttf";
+    private static final String FONT = "/fonts/WenQuanZhengHei.ttf";
 
     byte[] write(String html) {
         var pdf = new ByteArrayOutputStream();
