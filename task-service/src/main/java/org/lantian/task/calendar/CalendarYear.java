@@ -1,6 +1,5 @@
 package org.lantian.task.calendar;
 
-import org.lantian.kit.time.WorkingYear;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -8,6 +7,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.lantian.kit.time.WorkingYear;
 
 /** A year as an administrator uploaded it; it goes before the one that came with the service. */
 @Entity

@@ -1,10 +1,10 @@
 package org.lantian.task.calendar;
 
-import org.lantian.kit.time.WorkingYear;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lantian.kit.time.WorkingYear;
 
 /** A year of the working calendar and where it comes from. */
 @Schema(name = "WorkingYearOnRecord")

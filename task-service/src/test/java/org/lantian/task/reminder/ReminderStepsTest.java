@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.lantian.kit.time.WorkingCalendar;
+import org.lantian.kit.time.WorkingYear;
 import org.lantian.task.assignment.AssignmentFacts;
 import org.lantian.task.assignment.AssignmentState;
 import org.lantian.task.assignment.Role;
-import org.lantian.kit.time.WorkingCalendar;
-import org.lantian.kit.time.WorkingYear;
 import org.lantian.task.directory.Level;
 
 class ReminderStepsTest {

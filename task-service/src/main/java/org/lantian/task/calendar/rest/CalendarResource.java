@@ -22,8 +22,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.lantian.kit.caller.Roles;
 import org.lantian.kit.rest.Versions;
-import org.lantian.task.calendar.Calendars;
 import org.lantian.kit.time.WorkingYear;
+import org.lantian.task.calendar.Calendars;
 import org.lantian.task.calendar.WorkingYearView;
 
 @Path("/working-calendars/{year}")
