@@ -151,7 +151,7 @@ class DeliveryTest {
 
     @Test
     void an_answer_after_the_time_out_is_none_and_the_message_comes_again_under_the_same_id() {
-        var unit = "u-990101-late";
+        var unit = "u-990101-tardy";
         Contacts.webhook(
                 "d-late", unit, WEBHOOKS.answering("/late", call -> call == 1 ? 200 + WebhookReceiver.LATE : 200));
         publish("task.assigned", "la-1", unit);
