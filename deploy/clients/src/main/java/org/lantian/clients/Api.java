@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * One service as one caller sees it. Other services learn of a plan, a unit or a region by events, a moment later: what is not known
@@ -34,17 +33,15 @@ public record Api(String address, String token) {
         return send(request(path).GET().build());
     }
 
-    /** Asks until the list is not empty. */
+    /** The first of a list; asks until there is one. */
     public JsonNode first(String path) throws IOException, InterruptedException {
-        return until(path, list -> !list.path("items").isEmpty()).path("items").get(0);
-    }
-
-    /** Asks until the answer is what is waited for. */
-    public JsonNode until(String path, Predicate<JsonNode> awaited) throws IOException, InterruptedException {
         for (long end = System.nanoTime() + PATIENCE.toNanos(); ; Thread.sleep(PAUSE)) {
-            var answer = get(path);
-            if (awaited.test(answer) || System.nanoTime() > end) {
-                return answer;
+            var items = get(path).path("items");
+            if (!items.isEmpty()) {
+                return items.get(0);
+            }
+            if (System.nanoTime() > end) {
+                throw new IOException(path + " has stayed empty for " + PATIENCE.toSeconds() + " s");
             }
         }
     }

@@ -1,7 +1,6 @@
 package org.lantian.faults;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +32,7 @@ final class Trial {
         int failed = work.failed();
         work.begin();
         Patience.until(PATIENCE, () -> work.rounds() > rounds);
-        var struck = Instant.now();
+        long struck = System.nanoTime();
         List<String> complaints = new ArrayList<>();
         try {
             fault.strike().accept(stage);
@@ -43,22 +42,22 @@ final class Trial {
         } catch (RuntimeException e) {
             complaints.add(String.valueOf(e.getMessage()));
         }
-        var healed = Instant.now();
+        long healed = System.nanoTime();
         int then = work.rounds();
         // The round that was under way counts as recovered only if it began with the fault over.
         if (!Patience.until(PATIENCE, () -> work.rounds() > then + 1)) {
             complaints.add("the work does not go on");
         }
-        var works = Instant.now();
+        long works = System.nanoTime();
         work.end();
-        var ended = Instant.now();
+        long ended = System.nanoTime();
         if (!comesToBalance()) {
             conservation.balances().stream()
                     .filter(balance -> !balance.held())
                     .map(Balance::line)
                     .forEach(complaints::add);
         }
-        var balanced = Instant.now();
+        long balanced = System.nanoTime();
         complaints.addAll(accepted());
         complaints.addAll(work.surprises());
         Set<String> parked = new HashSet<>(conservation.parked());
@@ -70,9 +69,9 @@ final class Trial {
         }
         return new Outcome(
                 fault.name(),
-                Duration.between(struck, healed),
-                Duration.between(healed, works),
-                Duration.between(ended, balanced),
+                Duration.ofNanos(healed - struck),
+                Duration.ofNanos(works - healed),
+                Duration.ofNanos(balanced - ended),
                 work.rounds() - rounds,
                 work.tried() - tried,
                 work.failed() - failed,

@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lantian.kit.caller.Caller;
 
@@ -41,7 +42,7 @@ public class RegionChanges implements PanacheRepositoryBase<RegionChange, Long> 
                     region,
                     RegionChange.What.CALLED,
                     String.join("、", region.aliases()),
-                    String.join("、", new java.util.TreeSet<>(aliases)),
+                    String.join("、", new TreeSet<>(aliases)),
                     next.reason());
         }
     }

@@ -25,7 +25,7 @@ import org.lantian.plan.directory.Regions;
 public class RegionTable {
 
     private static final List<String> COLUMNS = List.of("code", "name", "level", "parent_code", "aliases");
-    private static final List<String> NEEDED = List.of("code", "name", "level", "parent_code");
+    private static final List<String> NEEDED = COLUMNS.subList(0, 4);
     private static final Pattern CODE = Pattern.compile("[0-9]{6,12}[A-Z]{0,8}");
 
     private final Regions regions;
