@@ -27,6 +27,10 @@ public class EventFeed {
             from outbox where number > ? order by number limit ?
             """;
 
+    /** Where nothing is kept any more, the next event would be the oldest. */
+    private static final String OLDEST =
+            "select coalesce((select min(number) from outbox), (select last + 1 from outbox_feed))";
+
     private final DataSource dataSource;
     private final ObjectMapper json;
     private final String source;
@@ -62,7 +66,7 @@ public class EventFeed {
     }
 
     private static void refuseForgotten(Connection connection, long number) throws SQLException {
-        try (var first = connection.prepareStatement("select min(number) from outbox");
+        try (var first = connection.prepareStatement(OLDEST);
                 var result = first.executeQuery()) {
             if (result.next() && result.getLong(1) > number + 1) {
                 throw new Refusal.Conflict(

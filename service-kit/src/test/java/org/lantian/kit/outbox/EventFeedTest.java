@@ -80,6 +80,13 @@ class EventFeedTest {
         }
         ask(1, 10, Tokens.auditor("000000")).then().statusCode(409);
         assertThat(after(0, 10).getList("items")).hasSize(1);
+        long last = end();
+        try (var connection = database.getConnection();
+                var delete = connection.createStatement()) {
+            delete.execute("delete from outbox");
+        }
+        ask(last - 1, 10, Tokens.auditor("000000")).then().statusCode(409);
+        assertThat(after(last, 10).getLong("next")).isEqualTo(last);
     }
 
     @Test
