@@ -214,9 +214,7 @@ public class Rankings {
             return new Place(
                     place.rank(),
                     code,
-                    names.containsKey(code)
-                            ? Objects.requireNonNull(names.get(code)).name()
-                            : code,
+                    Objects.requireNonNull(names.get(code)).name(),
                     value,
                     before,
                     before == null ? null : Ranking.change(value, before, DECIMALS),

@@ -79,9 +79,13 @@ public class SourceReadings {
         for (int row = 0; row < readings.size(); row++) {
             var reading = readings.get(row);
             var source = known.get(reading.source());
+            if (source == null || !caller.reach().covers(source.regionCode())) {
+                refused.add(unknown(row + 1, reading));
+                continue;
+            }
             var wrong = wrong(row + 1, reading, source, now);
-            if (wrong != null || source == null) {
-                refused.add(wrong == null ? unknown(row + 1, reading) : wrong);
+            if (wrong != null) {
+                refused.add(wrong);
                 continue;
             }
             table.put(reading, now);
@@ -145,10 +149,7 @@ public class SourceReadings {
         return known;
     }
 
-    private @Nullable Refused wrong(int row, Reading reading, @Nullable SourceView source, Instant now) {
-        if (source == null || !caller.reach().covers(source.regionCode())) {
-            return unknown(row, reading);
-        }
+    private static @Nullable Refused wrong(int row, Reading reading, SourceView source, Instant now) {
         if (source.limits().stream().noneMatch(limit -> limit.pollutant().equals(reading.pollutant()))) {
             return new Refused(
                     row, "pollutant", "unknown_pollutant", "the source has no limit of " + reading.pollutant());

@@ -89,8 +89,12 @@ class ProgressTest {
                     "indicator.back-on-target", target, verdict(plan, target, "AT_RISK", "2026-01-20T02:30:00Z"));
             indicators.publish(
                     "indicator.target-missed", objective, verdict(plan, objective, "MISSED", "2026-01-10T02:30:00Z"));
+            indicators.publish(
+                    "indicator.verdict-changed",
+                    objective,
+                    verdict(plan, objective, "AT_RISK", "2026-02-01T02:30:00Z"));
         }
-        await().untilAsserted(() -> assertThat(count("verdict_fact", plan)).isEqualTo(3));
+        await().untilAsserted(() -> assertThat(count("verdict_fact", plan)).isEqualTo(4));
         progress(SUPERVISOR, plan, "asOf=2026-01-05")
                 .body("items[0].light", equalTo("RED"))
                 .body("items[0].lightLabel", equalTo("红灯"));
@@ -103,6 +107,7 @@ class ProgressTest {
                 .body("items[0].light", equalTo("RED"));
         progress(SUPERVISOR, plan, "by=plan&asOf=2026-01-09").body("items[0].light", equalTo("RED"));
         progress(SUPERVISOR, plan, "by=plan&asOf=2026-01-25").body("items[0].light", equalTo("RED"));
+        progress(SUPERVISOR, plan, "by=unit&asOf=2026-02-05").body("items[0].light", equalTo("YELLOW"));
     }
 
     @Test
@@ -171,7 +176,20 @@ class ProgressTest {
     @Test
     void the_examples_of_the_producers_are_understood() {
         for (var name : new String[] {
-            "assigned", "signed-for", "submitted", "returned", "completed", "cancelled", "due-soon", "overdue"
+            "assigned",
+            "signed-for",
+            "started",
+            "blocked",
+            "resumed",
+            "extension-decided",
+            "submitted",
+            "returned",
+            "completed",
+            "cancelled",
+            "carried-on",
+            "handed-over",
+            "due-soon",
+            "overdue"
         }) {
             understood("task-events", "task-service", "task." + name);
         }
@@ -179,7 +197,7 @@ class ProgressTest {
             understood("indicator-events", "indicator-service", "indicator." + name);
         }
         await().untilAsserted(() -> assertThat(count("duty_fact", "0f2f3c9e-53c7-4c3c-8a43-5c1f2f6a7d10"))
-                .isEqualTo(8));
+                .isEqualTo(14));
         await().untilAsserted(() -> assertThat(count("verdict_fact", "0197b1c2-0000-7000-8000-000000000001"))
                 .isEqualTo(4));
     }

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.lantian.indicator.airquality.Fraction;
 import org.lantian.indicator.airquality.Period;
-import org.lantian.indicator.airquality.statistics.Coverage;
 import org.lantian.indicator.catalogue.Goal;
 import org.lantian.indicator.catalogue.Indicator;
 import org.lantian.indicator.catalogue.Indicator.Basis;
@@ -218,14 +216,12 @@ public record Judge(BigDecimal marginPercent) {
         var verdict =
                 ended ? (attained ? Verdict.MET : Verdict.MISSED) : (attained ? Verdict.ON_TRACK : Verdict.OFF_TARGET);
         var reason = "%s%s国家二级标准（%s）".formatted(Wording.of(soFar), attained ? "达到" : "未达到", known.basis());
-        Fraction exact = known.exact();
-        Coverage coverage = known.coverage();
         return new Ruling(
                 new Judgement(verdict, known.value(), soFar.toString(), reason),
                 period,
                 new Bound(BigDecimal.ONE, false, true),
-                exact,
-                coverage,
+                known.exact(),
+                known.coverage(),
                 List.of(input(indicator, soFar, known)));
     }
 
