@@ -3,12 +3,12 @@ package org.lantian.indicator.apikey;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.lantian.kit.digest.Sha256;
 
 /**
  * A key as its holder has it: {@code ltk_<id>_<secret>}. The id finds the row, the secret is 256 random bits; that many need no
@@ -41,11 +41,7 @@ record Secret(String id, String secret) {
     }
 
     String hash() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(US_ASCII)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(secret);
     }
 
     /** Takes the same time whether the first letter differs or the last. */

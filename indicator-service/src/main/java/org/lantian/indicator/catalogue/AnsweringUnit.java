@@ -1,7 +1,5 @@
 package org.lantian.indicator.catalogue;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,12 +23,5 @@ public record AnsweringUnit(
     /** The same duty of the unit that took over. */
     AnsweringUnit passedTo(Unit successor) {
         return new AnsweringUnit(successor.unitId(), successor.name(), successor.regionCode(), role);
-    }
-
-    public AnsweringUnit {
-        requireNonNull(unitId, "unitId");
-        requireNonNull(unitName, "unitName");
-        requireNonNull(regionCode, "regionCode");
-        requireNonNull(role, "role");
     }
 }

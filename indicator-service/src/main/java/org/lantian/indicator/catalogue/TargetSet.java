@@ -1,7 +1,5 @@
 package org.lantian.indicator.catalogue;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,21 +29,5 @@ public record TargetSet(
         @Nullable Continued continues) {
 
     /** The target of a superseded plan that this one is, unchanged. */
-    public record Continued(UUID targetId) {
-
-        public Continued {
-            requireNonNull(targetId, "targetId");
-        }
-    }
-
-    public TargetSet {
-        requireNonNull(targetId, "targetId");
-        requireNonNull(planId, "planId");
-        requireNonNull(planTitle, "planTitle");
-        requireNonNull(regionCode, "regionCode");
-        requireNonNull(regionName, "regionName");
-        requireNonNull(indicator, "indicator");
-        requireNonNull(comparator, "comparator");
-        units = List.copyOf(requireNonNull(units, "units"));
-    }
+    public record Continued(UUID targetId) {}
 }

@@ -45,6 +45,7 @@ class Ledger {
         if (entries.isEmpty()) {
             return;
         }
+        entries.forEach(entry -> recording.count(entry.result()));
         try {
             recording.record(entries.stream().map(Entry::result).toList());
         } catch (RuntimeException e) {

@@ -40,7 +40,6 @@ class Recording {
     void record(List<Result> results) {
         List<Claim> delivered = new ArrayList<>();
         for (var result : results) {
-            count(result);
             if (result.outcome() instanceof Outcome.Delivered) {
                 delivered.add(result.claim());
             } else {
@@ -52,7 +51,8 @@ class Recording {
         }
     }
 
-    private void count(Result result) {
+    /** Once for each attempt, whether or not its result could be written. */
+    void count(Result result) {
         registry.counter(
                         "lantian.delivery.attempts",
                         "channel",

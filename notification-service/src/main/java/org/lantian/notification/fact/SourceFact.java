@@ -3,8 +3,6 @@ package org.lantian.notification.fact;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lantian.notification.notice.Concern;
 import org.lantian.notification.notice.Item;
@@ -20,10 +18,6 @@ public record SourceFact(
         @Nullable String pollutant,
         @Nullable String reason,
         @Nullable List<ResponsibleUnit> units) {
-
-    public SourceFact {
-        Stream.of(exceedanceId, sourceCode, sourceName).forEach(Objects::requireNonNull);
-    }
 
     /** The units in charge of the source. */
     public List<ResponsibleUnit> inCharge() {

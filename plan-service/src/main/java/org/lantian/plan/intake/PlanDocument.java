@@ -4,14 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.lantian.kit.digest.Sha256;
 import org.lantian.plan.document.Form;
 import org.lantian.plan.document.SourceDocument;
 
@@ -43,21 +41,13 @@ class PlanDocument {
 
     PlanDocument(UUID planId, byte[] bytes, @Nullable String fileName, SourceDocument read, ImportReport report) {
         this.planId = planId;
-        this.sha256 = sha256(bytes);
+        this.sha256 = Sha256.hex(bytes);
         this.fileName = fileName;
         this.form = read.form().name();
         this.bytes = bytes;
         this.text = read.text();
         this.report = report;
         this.blocks = read.blocks().stream().map(PrintedBlock::of).toList();
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     PlanSource source() {

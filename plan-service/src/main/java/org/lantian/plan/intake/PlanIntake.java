@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lantian.kit.caller.Caller;
+import org.lantian.kit.digest.Sha256;
 import org.lantian.kit.problem.Refusal;
 import org.lantian.kit.request.Origins;
 import org.lantian.plan.directory.Directory;
@@ -71,7 +72,7 @@ public class PlanIntake {
             @Nullable String regionCode,
             @Nullable LocalDate issuedOn,
             boolean dryRun) {
-        var known = documents.withHash(PlanDocument.sha256(bytes));
+        var known = documents.withHash(Sha256.hex(bytes));
         if (known.isPresent()) {
             return existing(known.get());
         }
@@ -97,7 +98,7 @@ public class PlanIntake {
             PlanReading reading,
             Region region,
             ImportReport report) {
-        var hash = PlanDocument.sha256(bytes);
+        var hash = Sha256.hex(bytes);
         entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:hash, 0))")
                 .setParameter("hash", hash)
                 .getSingleResult();

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.hibernate.collection.spi.PersistentCollection;
 import org.hibernate.type.Type;
 import org.jspecify.annotations.Nullable;
+import org.lantian.kit.digest.Sha256;
 
 /** Entities' fields as the audit shows them: plain values whole, long ones by their hash, concealed ones not at all. */
 @ApplicationScoped

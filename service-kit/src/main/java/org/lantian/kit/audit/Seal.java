@@ -2,6 +2,7 @@ package org.lantian.kit.audit;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lantian.kit.digest.Sha256;
 
 /**
  * The hash of a batch of entries and of the seal before it. Each field goes in with its length, so that no two different entries

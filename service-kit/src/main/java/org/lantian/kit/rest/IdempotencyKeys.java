@@ -5,12 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.lantian.kit.digest.Sha256;
 
 /** What was answered under which key. Inserting a key waits for a rival with the same one to commit or roll back. */
 @ApplicationScoped
@@ -27,9 +25,8 @@ class IdempotencyKeys {
     /** Tells a request from others; the same on every replica and after a restart. */
     String fingerprint(String path, Object[] parameters) {
         try {
-            var body = MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(parameters));
-            return path + " " + HexFormat.of().formatHex(body);
-        } catch (JsonProcessingException | NoSuchAlgorithmException e) {
+            return path + " " + Sha256.hex(json.writeValueAsBytes(parameters));
+        } catch (JsonProcessingException e) {
             throw new IllegalStateException("a request that cannot be told from others", e);
         }
     }

@@ -1,4 +1,4 @@
-package org.lantian.kit.audit;
+package org.lantian.kit.digest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -6,16 +6,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The hash that every Java platform has. */
-final class Sha256 {
+/** The hash that every Java platform has, in hexadecimal. */
+public final class Sha256 {
 
     private Sha256() {}
 
-    static String hex(String text) {
+    public static String hex(String text) {
         return hex(text.getBytes(UTF_8));
     }
 
-    static String hex(byte[] bytes) {
+    public static String hex(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

@@ -1,0 +1,5 @@
+/** Hashes that tell bytes apart. */
+@NullMarked
+package org.lantian.kit.digest;
+
+import org.jspecify.annotations.NullMarked;
