@@ -3,9 +3,6 @@
 (() => {
   const api = '../api/v1';
   const at = id => document.getElementById(id);
-  const kinds = {ASSIGNED: '任务交办', DUE_SOON: '即将到期', OVERDUE: '逾期', RETURNED: '退回', REVIEW: '待审核', OFF_TARGET: '指标预警',
-    BACK_ON_TARGET: '指标恢复', HANDED_OVER: '职责承接', BLOCKED: '受阻', EXTENSION_REQUESTED: '延期申请', EXTENSION_DECIDED: '延期答复',
-    REPORT_MISSING: '未报进展', WARNING: '重污染天气预警', WARNING_LIFTED: '预警解除', LIMIT_EXCEEDED: '排放超标', UNREACHABLE: '联系方式缺失', REMINDER: '提醒', URGING: '督办', CIRCULAR: '通报', INTERVIEW: '约谈', INSPECTION: '专项督察', DIGEST: '每日简报'};
   const notices = new Map();
   let token = sessionStorage.getItem('token');
   let issued = false; // whether an issuer gives the tokens
@@ -76,8 +73,14 @@
     }
     show();
   };
+  const offerKinds = async () => {
+    const kinds = await (await call('/notice-kinds')).json();
+    at('kind').replaceChildren(at('kind').options[0], ...kinds.map(it => new Option(it.label, it.kind)));
+  };
   const load = async () => {
-    const list = await (await call('/notices?size=50&page=' + page + '&unitId=' + encodeURIComponent(unit))).json();
+    const asked = new URLSearchParams({size: 50, page, unitId: unit});
+    ['state', 'kind'].filter(id => at(id).value).forEach(id => asked.set(id, at(id).value));
+    const list = await (await call('/notices?' + asked)).json();
     total = list.total;
     list.items.forEach(notice => notices.set(notice.id, notice));
     show();
@@ -119,7 +122,7 @@
     try {
       unit = claims(token).unit;
       if (!unit) throw new Error('令牌不代表任何单位');
-      await load();
+      await Promise.all([offerKinds(), load()]);
     } catch (problem) {
       leave();
       at('refused').textContent = problem instanceof SyntaxError || problem instanceof TypeError ? '这不是令牌' : problem.message;
@@ -143,10 +146,10 @@
     at('inbox').hidden = at('who').hidden = true;
   };
 
-  Object.entries(kinds).forEach(([kind, label]) => { const it = element('option', label); it.value = kind; at('kind').append(it); });
   at('enter').addEventListener('submit', event => { event.preventDefault(); at('refused').textContent = ''; token = at('token').value.trim(); at('token').value = ''; enter(); });
   at('filters').addEventListener('submit', event => event.preventDefault());
-  ['state', 'kind', 'words'].forEach(id => at(id).addEventListener('input', show));
+  ['state', 'kind'].forEach(id => at(id).addEventListener('input', () => { page = 0; show(); load(); }));
+  at('words').addEventListener('input', show);
   at('more').addEventListener('click', () => { page++; load(); });
   at('leave').addEventListener('click', () => { leave(); signIn.leave(); });
   at('sign-in').addEventListener('click', signIn.start);

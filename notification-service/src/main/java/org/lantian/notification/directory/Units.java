@@ -3,7 +3,10 @@ package org.lantian.notification.directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,14 @@ public class Units {
             select id from line order by step desc limit 1
             """;
 
+    private static final String SELVES = """
+            with recursive one (id, step) as (
+                select cast(:id as text), 0
+                union all
+                select u.id, step + 1 from one join unit u on u.successor_id = one.id where step < 20)
+            select distinct id from one
+            """;
+
     private final Session database;
     private final Event<UnitMerged> mergers;
 
@@ -56,12 +67,12 @@ public class Units {
         }
     }
 
-    /** Notes a unit that another topic's event names before the directory's own event has come. */
-    @Transactional
+    /**
+     * Notes a unit that another topic's event names before the directory's own event has come. At once, so that bursts that name
+     * the same new units in different orders never wait for each other.
+     */
+    @Transactional(TxType.REQUIRES_NEW)
     public void meet(String id, String name, @Nullable String regionCode) {
-        if (knows(id)) {
-            return;
-        }
         database.createNativeQuery(MEET)
                 .setParameter("id", id)
                 .setParameter("name", name)
@@ -74,6 +85,14 @@ public class Units {
         return database.createNativeQuery(SUCCESSOR, String.class)
                 .setParameter("id", id)
                 .getSingleResult();
+    }
+
+    /** The unit that now answers for the one given, with all that have gone up in it. */
+    public Set<String> selvesOf(String id) {
+        return database.createNativeQuery(SELVES, String.class)
+                .setParameter("id", answeringFor(id))
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     /** The region of a unit; empty when the unit, or its region, is not known here. */

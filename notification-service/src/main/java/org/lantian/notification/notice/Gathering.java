@@ -2,10 +2,10 @@ package org.lantian.notification.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
@@ -72,22 +72,21 @@ public class Gathering {
     /** What goes at once is sealed in this very transaction, with what had gathered before it. */
     @Transactional
     public void gather(List<Addressed> items) {
-        sealing.seal(put(items));
+        sealing.seal(items.stream()
+                .sorted(ORDER)
+                .map(this::put)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList());
     }
 
-    /** The notices that go at once; the caller seals them. */
-    List<UUID> put(List<Addressed> items) {
-        List<UUID> urgent = new ArrayList<>();
-        items.stream().sorted(ORDER).forEach(addressed -> {
-            var notice = gather(addressed);
-            if (addressed.goesAtOnce()) {
-                urgent.add(notice);
-            }
-        });
-        return urgent.stream().distinct().toList();
+    /** The notice that it stands in, if that goes at once; the caller seals it. */
+    Optional<UUID> put(Addressed addressed) {
+        var notice = insert(addressed);
+        return addressed.goesAtOnce() ? Optional.of(notice) : Optional.empty();
     }
 
-    private UUID gather(Addressed addressed) {
+    private UUID insert(Addressed addressed) {
         var item = addressed.item();
         var cause = addressed.cause();
         return database.createNativeQuery(addressed.ungrouped() ? ALONE : TOGETHER, UUID.class)

@@ -26,6 +26,11 @@ public record Item(
         @Nullable Integer days,
         @Nullable String detail) {
 
+    /** Whether it is about this assignment, or something of it; this target, warning or unit. */
+    boolean isAbout(String what) {
+        return subject.equals(what) || what.equals(assignmentId);
+    }
+
     /** The same, as it concerns another unit. */
     public Item as(Concern other) {
         return new Item(

@@ -7,10 +7,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.lantian.kit.caller.Caller;
 import org.lantian.kit.outbox.Outbox;
@@ -18,30 +16,15 @@ import org.lantian.kit.problem.Refusal;
 import org.lantian.kit.rest.Versions;
 
 /**
- * Takes signatures, whichever way they come: for a whole notice, or, through task-service, for one assignment. Either way the
- * act is one, and told once.
+ * Takes signatures for whole notices, at the inbox or by a link. Those for single assignments come through task-service and are
+ * {@link SigningByAssignment}'s. Either way the act is one, and told once.
  */
 @ApplicationScoped
 public class Signing {
 
-    private static final String MARK = """
-            update notice_item i set signed_at = :at from notice n
-            where n.id = i.notice_id and n.kind = 'ASSIGNED' and n.state = 'SENT'
-                and i.assignment_id = :assignmentId and i.concern = 'OWN' and i.signed_at is null
-            """;
-
-    private static final String COMPLETE = """
-            update notice n set state = 'SIGNED_FOR', signed_at = :at, signed_by = :by, signed_through = 'ASSIGNMENT', version = version + 1
-            where n.kind = 'ASSIGNED' and n.state = 'SENT'
-                and exists (select 1 from notice_item i where i.notice_id = n.id and i.assignment_id = :assignmentId)
-                and not exists (select 1 from notice_item i where i.notice_id = n.id and i.signed_at is null)
-            """;
-
     private final Notices notices;
     private final NoticeItems items;
-    private final Striking striking;
     private final UnitInbox inbox;
-    private final Session database;
     private final Outbox outbox;
     private final Event<NoticeAnswered> answered;
     private final Clock clock;
@@ -49,17 +32,13 @@ public class Signing {
     Signing(
             Notices notices,
             NoticeItems items,
-            Striking striking,
             UnitInbox inbox,
-            Session database,
             Outbox outbox,
             Event<NoticeAnswered> answered,
             Clock clock) {
         this.notices = notices;
         this.items = items;
-        this.striking = striking;
         this.inbox = inbox;
-        this.database = database;
         this.outbox = outbox;
         this.answered = answered;
         this.clock = clock;
@@ -110,27 +89,6 @@ public class Signing {
         });
         notices.flush();
         return inbox.view(notice);
-    }
-
-    /**
-     * The unit has signed for one assignment. That answers the notice of its being assigned, and none that was sent because of
-     * something else: who knows of a duty may still not know that it is overdue.
-     */
-    @Transactional
-    public void signedAtAssignment(String assignmentId, String by) {
-        striking.strike(assignmentId, List.of(NoticeKind.ASSIGNED));
-        var at = now();
-        int marked = database.createNativeQuery(MARK)
-                .setParameter("assignmentId", assignmentId)
-                .setParameter("at", at)
-                .executeUpdate();
-        if (marked > 0) {
-            database.createNativeQuery(COMPLETE)
-                    .setParameter("assignmentId", assignmentId)
-                    .setParameter("at", at)
-                    .setParameter("by", by)
-                    .executeUpdate();
-        }
     }
 
     /** As exact as the database keeps it, so that the first answer is the same as every later one. */

@@ -35,11 +35,16 @@ public class Wording {
 
     NoticeText of(Notice notice, List<NoticeItem> named, Language language) {
         var first = named.stream().map(NoticeItem::content).toList();
-        return words.of(notice.kind.name(), language, values(notice, named))
+        return words.of(notice.kind.name(), onlyEvent(named), language, values(notice, named))
                 .map(worded -> new NoticeText(worded.title(), worded.body()))
                 .orElseGet(() -> language == Language.EN
                         ? EnglishText.of(notice.kind, notice.unitName, notice.itemCount, first)
                         : NoticeText.of(notice.kind, notice.unitName, notice.itemCount, first));
+    }
+
+    private static @Nullable String onlyEvent(List<NoticeItem> named) {
+        var events = named.stream().map(item -> item.event).distinct().toList();
+        return events.size() == 1 ? events.get(0) : null;
     }
 
     private Map<String, Object> values(Notice notice, List<NoticeItem> first) {

@@ -2,7 +2,9 @@ package org.lantian.notification.routing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lantian.notification.directory.Units;
 import org.lantian.notification.fact.Happening;
@@ -12,9 +14,9 @@ import org.lantian.notification.fact.SourceFact;
 import org.lantian.notification.fact.TaskFact;
 import org.lantian.notification.notice.Burst;
 import org.lantian.notification.notice.NoticeKind;
-import org.lantian.notification.notice.Settling;
-import org.lantian.notification.notice.Signing;
-import org.lantian.notification.notice.Striking;
+import org.lantian.notification.notice.Settled;
+import org.lantian.notification.notice.SignedFor;
+import org.lantian.notification.notice.Struck;
 import org.lantian.notification.silence.Conditions;
 import org.lantian.notification.silence.Suppressions;
 
@@ -26,7 +28,7 @@ import org.lantian.notification.silence.Suppressions;
 public class Routing {
 
     /** What a submission answers. */
-    private static final List<NoticeKind> ASKING = List.of(
+    private static final Set<NoticeKind> ASKING = Set.of(
             NoticeKind.ASSIGNED,
             NoticeKind.HANDED_OVER,
             NoticeKind.DUE_SOON,
@@ -37,27 +39,13 @@ public class Routing {
     private final Units units;
     private final Deciding deciding;
     private final Burst burst;
-    private final Striking striking;
-    private final Settling settling;
-    private final Signing signing;
     private final Conditions conditions;
     private final Suppressions suppressions;
 
-    Routing(
-            Units units,
-            Deciding deciding,
-            Burst burst,
-            Striking striking,
-            Settling settling,
-            Signing signing,
-            Conditions conditions,
-            Suppressions suppressions) {
+    Routing(Units units, Deciding deciding, Burst burst, Conditions conditions, Suppressions suppressions) {
         this.units = units;
         this.deciding = deciding;
         this.burst = burst;
-        this.striking = striking;
-        this.settling = settling;
-        this.signing = signing;
         this.conditions = conditions;
         this.suppressions = suppressions;
     }
@@ -83,7 +71,7 @@ public class Routing {
     /** Whoever is told that it is overdue need not be told that it soon will be. */
     @Transactional
     public void overdue(TaskFact fact) {
-        striking.strike(fact.assignmentId(), List.of(NoticeKind.DUE_SOON));
+        burst.strike(new Struck(fact.assignmentId(), Set.of(NoticeKind.DUE_SOON)));
         conditions.hold(fact.as("task.overdue"));
         tell(fact, "task.overdue");
     }
@@ -91,7 +79,7 @@ public class Routing {
     /** The review is done; now the unit has to act again. */
     @Transactional
     public void returned(TaskFact fact) {
-        settling.settle(fact.assignmentId(), List.of(NoticeKind.REVIEW), "task.returned");
+        settle(fact.assignmentId(), Set.of(NoticeKind.REVIEW), "task.returned");
         tell(fact, "task.returned");
     }
 
@@ -99,7 +87,7 @@ public class Routing {
     @Transactional
     public void submitted(TaskFact fact) {
         conditions.end(fact.assignmentId());
-        settling.settle(fact.assignmentId(), ASKING, "task.submitted");
+        settle(fact.assignmentId(), ASKING, "task.submitted");
         tell(fact, "task.submitted");
     }
 
@@ -111,8 +99,7 @@ public class Routing {
     /** Nobody need clear the way any more. */
     @Transactional
     public void resumed(TaskFact fact) {
-        striking.strike(fact.assignmentId(), List.of(NoticeKind.BLOCKED));
-        settling.settle(fact.assignmentId(), List.of(NoticeKind.BLOCKED), "task.resumed");
+        settle(fact.assignmentId(), Set.of(NoticeKind.BLOCKED), "task.resumed");
     }
 
     @Transactional
@@ -123,12 +110,10 @@ public class Routing {
     /** The request is answered; with more time, what was told of the old due date holds no more. */
     @Transactional
     public void extensionDecided(TaskFact fact) {
-        settling.settle(fact.assignmentId(), List.of(NoticeKind.EXTENSION_REQUESTED), "task.extension-decided");
+        settle(fact.assignmentId(), Set.of(NoticeKind.EXTENSION_REQUESTED), "task.extension-decided");
         if (Boolean.TRUE.equals(fact.approved())) {
-            var old = List.of(NoticeKind.DUE_SOON, NoticeKind.OVERDUE);
             conditions.end(fact.assignmentId());
-            striking.strike(fact.assignmentId(), old);
-            settling.settle(fact.assignmentId(), old, "task.extension-decided");
+            settle(fact.assignmentId(), Set.of(NoticeKind.DUE_SOON, NoticeKind.OVERDUE), "task.extension-decided");
         }
         tell(fact, "task.extension-decided");
     }
@@ -146,7 +131,7 @@ public class Routing {
     /** The unit has signed, here or at task-service; the answer may be to a notice of this service, and then it is known. */
     @Transactional
     public void signedFor(TaskFact fact) {
-        signing.signedAtAssignment(fact.assignmentId(), fact.by() == null ? fact.unitId() : fact.by());
+        burst.signed(new SignedFor(fact.assignmentId(), fact.by() == null ? fact.unitId() : fact.by()));
     }
 
     @Transactional
@@ -187,14 +172,13 @@ public class Routing {
 
     /** Nobody need be told of it any more, and nobody need answer. */
     private void ended(TaskFact fact, String event) {
-        striking.strike(fact.assignmentId(), List.of(NoticeKind.values()));
         conditions.end(fact.assignmentId());
-        settling.settle(fact.assignmentId(), List.of(NoticeKind.values()), event);
+        settle(fact.assignmentId(), EnumSet.allOf(NoticeKind.class), event);
     }
 
     private void recovered(IndicatorFact fact, String event) {
         conditions.end(fact.targetId());
-        settling.settle(fact.targetId(), List.of(NoticeKind.OFF_TARGET), event);
+        settle(fact.targetId(), Set.of(NoticeKind.OFF_TARGET), event);
         happened(fact, event).forEach(this::tell);
     }
 
@@ -220,9 +204,13 @@ public class Routing {
     }
 
     private void meet(String unitId, @Nullable String name, @Nullable String regionCode) {
-        if (name != null) {
+        if (name != null && !units.knows(unitId)) {
             units.meet(unitId, name, regionCode);
         }
+    }
+
+    void settle(String subject, Set<NoticeKind> kinds, String because) {
+        burst.settle(new Settled(subject, kinds, because));
     }
 
     void tell(Happening happening) {

@@ -3,12 +3,12 @@ package org.lantian.notification.routing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import org.lantian.notification.directory.Recipient;
 import org.lantian.notification.directory.Recipients;
 import org.lantian.notification.fact.ResponsibleUnit;
 import org.lantian.notification.fact.WarningFact;
 import org.lantian.notification.notice.NoticeKind;
-import org.lantian.notification.notice.Settling;
 import org.lantian.notification.silence.Conditions;
 
 /** Tells what the air demands: warnings of heavy pollution. */
@@ -18,13 +18,11 @@ public class Warnings {
     private final Routing routing;
     private final Recipients recipients;
     private final Conditions conditions;
-    private final Settling settling;
 
-    Warnings(Routing routing, Recipients recipients, Conditions conditions, Settling settling) {
+    Warnings(Routing routing, Recipients recipients, Conditions conditions) {
         this.routing = routing;
         this.recipients = recipients;
         this.conditions = conditions;
-        this.settling = settling;
     }
 
     /** A warning that is changed holds on as what it now is. */
@@ -42,7 +40,7 @@ public class Warnings {
     @Transactional
     public void lifted(WarningFact fact) {
         conditions.end(fact.warningId());
-        settling.settle(fact.warningId(), List.of(NoticeKind.WARNING), "warning.lifted");
+        routing.settle(fact.warningId(), Set.of(NoticeKind.WARNING), "warning.lifted");
         for (var unit : concerned(fact)) {
             routing.meet(unit);
             routing.tell(fact.as("warning.lifted", unit));

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.hibernate.Session;
 import org.lantian.notification.directory.UnitMerged;
+import org.lantian.notification.directory.Units;
 import org.lantian.notification.fact.Happening;
 
 /** Remembers what is now wrong: what was told of and has not ended. */
@@ -24,16 +25,18 @@ public class Conditions {
             """;
 
     private final Session database;
+    private final Units units;
 
-    Conditions(Session database) {
+    Conditions(Session database, Units units) {
         this.database = database;
+        this.units = units;
     }
 
     @Transactional
     public void hold(Happening happening) {
         database.createNativeQuery(HOLD)
                 .setParameter("subject", happening.item().subject())
-                .setParameter("unitId", happening.unitId())
+                .setParameter("unitId", units.answeringFor(happening.unitId()))
                 .setParameter("event", happening.event())
                 .setParameter("severity", happening.severity().name())
                 .setParameter("region", happening.regionCode())
@@ -56,13 +59,13 @@ public class Conditions {
                 .executeUpdate();
     }
 
-    /** What may cover a happening: what is wrong in its region, for its unit or under its plan. */
-    List<Condition> near(Happening happening) {
+    /** What may cover a happening: what is wrong in its region, for the unit that answers for it or under its plan. */
+    List<Condition> near(Happening happening, String unit) {
         return database.createSelectionQuery(
                         "from Condition c where c.regionCode = :region or c.unitId = :unit or c.planId = :plan",
                         Condition.class)
                 .setParameter("region", happening.regionCode())
-                .setParameter("unit", happening.unitId())
+                .setParameter("unit", unit)
                 .setParameter("plan", happening.planId())
                 .getResultList();
     }

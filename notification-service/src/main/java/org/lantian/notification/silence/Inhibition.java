@@ -50,17 +50,18 @@ public record Inhibition(
         return covered.contains(happening.event()) && happening.severity().compareTo(upToSeverity) <= 0;
     }
 
-    boolean covers(Happening happening, Condition condition) {
+    /** {@code unit}: the one that now answers for the happening's; conditions are held for such. */
+    boolean covers(Happening happening, String unit, Condition condition) {
         return events.contains(condition.event)
                 && condition.severity.compareTo(fromSeverity) >= 0
                 && !condition.subject.equals(happening.item().subject())
-                && common.stream().allMatch(each -> same(each, happening, condition));
+                && common.stream().allMatch(each -> same(each, happening, unit, condition));
     }
 
-    private static boolean same(Common common, Happening happening, Condition condition) {
+    private static boolean same(Common common, Happening happening, String unit, Condition condition) {
         return switch (common) {
             case REGION -> Objects.equals(condition.regionCode, happening.regionCode());
-            case UNIT -> Objects.equals(condition.unitId, happening.unitId());
+            case UNIT -> condition.unitId.equals(unit);
             case PLAN -> condition.planId != null && Objects.equals(condition.planId, happening.planId());
         };
     }

@@ -4,7 +4,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lantian.kit.caller.Reach;
@@ -43,17 +45,21 @@ public record Silence(
         }
     }
 
-    boolean covers(Happening happening, Addressed addressed, Instant now) {
+    /** {@code selves}: the addressed unit with those that have gone up in it, for the author may have named any of them. */
+    boolean covers(Happening happening, Addressed addressed, Instant now, Supplier<Set<String>> selves) {
         return addressed.severity() != Severity.RED
                 && (from == null || !now.isBefore(from))
                 && now.isBefore(until)
                 && (kinds == null || kinds.isEmpty() || kinds.contains(addressed.kind()))
-                && (units == null || units.isEmpty() || units.contains(addressed.unitId()))
                 && (plans == null
                         || plans.isEmpty()
                         || (happening.planId() != null && plans.contains(happening.planId())))
                 && (regions == null
                         || regions.isEmpty()
-                        || regions.stream().anyMatch(region -> new Reach(region).covers(happening.regionCode())));
+                        || regions.stream().anyMatch(region -> new Reach(region).covers(happening.regionCode())))
+                && (units == null
+                        || units.isEmpty()
+                        || units.contains(addressed.unitId())
+                        || !Collections.disjoint(units, selves.get()));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
+import org.lantian.notification.directory.Units;
 import org.lantian.notification.fact.Happening;
 import org.lantian.notification.notice.Addressed;
 import org.lantian.notification.policy.CurrentPolicies;
@@ -19,11 +20,13 @@ public class Silences {
 
     private final CurrentPolicies policies;
     private final Conditions conditions;
+    private final Units units;
     private final Clock clock;
 
-    Silences(CurrentPolicies policies, Conditions conditions, Clock clock) {
+    Silences(CurrentPolicies policies, Conditions conditions, Units units, Clock clock) {
         this.policies = policies;
         this.conditions = conditions;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -43,7 +46,7 @@ public class Silences {
     public Optional<Suppression> against(Happening happening, Addressed addressed) {
         var now = clock.instant();
         for (var each : policies.all(SILENCES, Silence.class).entrySet()) {
-            if (each.getValue().covers(happening, addressed, now)) {
+            if (each.getValue().covers(happening, addressed, now, () -> units.selvesOf(addressed.unitId()))) {
                 return Optional.of(new Suppression(
                         addressed, "SILENCE", each.getKey(), each.getValue().reason()));
             }
@@ -56,11 +59,12 @@ public class Silences {
         if (rules.values().stream().noneMatch(rule -> rule.concerns(happening))) {
             return Optional.empty();
         }
-        var near = conditions.near(happening);
+        var unit = units.answeringFor(happening.unitId());
+        var near = conditions.near(happening, unit);
         for (var each : rules.entrySet()) {
             var rule = each.getValue();
             for (var condition : near) {
-                if (rule.concerns(happening) && rule.covers(happening, condition)) {
+                if (rule.concerns(happening) && rule.covers(happening, unit, condition)) {
                     return Optional.of(new Suppression(
                             addressed, "INHIBITION", each.getKey(), condition.event + " " + condition.severity));
                 }

@@ -7,7 +7,9 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.lantian.notification.policy.CurrentPolicies;
 import org.lantian.notification.policy.PolicyType;
 
@@ -45,20 +47,28 @@ public class Words {
         return new PolicyType(PATH, WordTemplate.class);
     }
 
-    /** What the template for a kind says; empty when there is none, or it fails. */
-    public Optional<Worded> of(String kind, Language language, Map<String, ?> values) {
-        for (var each : policies.all(PATH, WordTemplate.class).entrySet()) {
-            var template = each.getValue();
-            if (template.kind().equals(kind) && template.language() == language) {
-                try {
-                    return Optional.of(fill(template, values));
-                } catch (RuntimeException e) {
-                    LOG.warnf("template %s fails, the plain words go out: %s", each.getKey(), e.getMessage());
-                    return Optional.empty();
-                }
-            }
+    /**
+     * What a template for the event that told of it says, or else one for its kind; empty when there is none, or it fails.
+     *
+     * @param event null when several events told of it
+     */
+    public Optional<Worded> of(String kind, @Nullable String event, Language language, Map<String, ?> values) {
+        var templates = policies.all(PATH, WordTemplate.class);
+        return Stream.of(Optional.ofNullable(event), Optional.of(kind))
+                .flatMap(Optional::stream)
+                .flatMap(wanted -> templates.entrySet().stream()
+                        .filter(each -> each.getValue().isFor(wanted, language)))
+                .findFirst()
+                .flatMap(found -> worded(found.getKey(), found.getValue(), values));
+    }
+
+    private static Optional<Worded> worded(String name, WordTemplate template, Map<String, ?> values) {
+        try {
+            return Optional.of(fill(template, values));
+        } catch (RuntimeException e) {
+            LOG.warnf("template %s fails, the plain words go out: %s", name, e.getMessage());
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     static Worded fill(WordTemplate template, Map<String, ?> values) {

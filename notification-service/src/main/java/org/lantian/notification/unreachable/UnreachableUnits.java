@@ -3,6 +3,7 @@ package org.lantian.notification.unreachable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.lantian.notification.contact.ContactVerified;
@@ -16,6 +17,7 @@ import org.lantian.notification.notice.Gathering;
 import org.lantian.notification.notice.Item;
 import org.lantian.notification.notice.NoticeKind;
 import org.lantian.notification.notice.NoticesSealed;
+import org.lantian.notification.notice.Settled;
 import org.lantian.notification.notice.Settling;
 import org.lantian.notification.notice.Severity;
 
@@ -50,25 +52,28 @@ class UnreachableUnits {
     }
 
     void look(@Observes NoticesSealed sealed) {
-        database.createNativeQuery(UNREACHABLE, String.class)
+        gathering.gather(database.createNativeQuery(UNREACHABLE, String.class)
                 .setParameter("notices", sealed.noticeIds())
                 .setParameter("event", EVENT)
-                .getResultList()
-                .forEach(this::report);
+                .getResultStream()
+                .flatMap(this::reports)
+                .toList());
     }
 
     void reachable(@Observes ContactVerified verified) {
-        settling.settle(verified.unitId(), List.of(NoticeKind.UNREACHABLE), "contact-point.verified");
+        settling.settle(
+                List.of(new Settled(verified.unitId(), Set.of(NoticeKind.UNREACHABLE), "contact-point.verified")));
     }
 
     /** The supervising office of its region; when it is that itself, the unit above it in its line. */
-    private void report(String unit) {
-        Stream.of(Recipient.SUPERVISOR, Recipient.UNIT_ABOVE)
+    private Stream<Addressed> reports(String unit) {
+        return Stream.of(Recipient.SUPERVISOR, Recipient.UNIT_ABOVE)
                 .map(recipient -> recipients.find(recipient, unit, null, List.of()))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
-                .ifPresent(found -> gathering.gather(
-                        found.stream().map(to -> told(to, unit)).toList()));
+                .stream()
+                .flatMap(List::stream)
+                .map(to -> told(to, unit));
     }
 
     private Addressed told(String to, String unit) {

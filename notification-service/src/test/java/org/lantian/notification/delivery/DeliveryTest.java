@@ -115,6 +115,19 @@ class DeliveryTest {
     }
 
     @Test
+    void a_receiver_that_breaks_off_has_not_answered() {
+        var unit = "u-990101-breaks-off";
+        Contacts.webhook("d-breaks-off", unit, WEBHOOKS.answering("/breaks-off", call -> call == 1 ? -1 : 200));
+        publish("task.assigned", "br-1", unit);
+        awaitStates(unit, "DELIVERED");
+        assertThat(attempts(unit)).containsExactly("FAILED: the receiver cannot be reached, or broke off", "DELIVERED");
+        assertThat(WEBHOOKS.callsOf("/breaks-off").stream()
+                        .map(call -> call.header("webhook-id"))
+                        .distinct())
+                .hasSize(1);
+    }
+
+    @Test
     void what_a_worker_sent_and_did_not_live_to_record_goes_out_again_under_the_same_id() {
         var unit = "u-990101-crash";
         Contacts.webhook("d-crash", unit, WEBHOOKS.answering("/crash", call -> 200));

@@ -8,12 +8,15 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lantian.kit.testing.Browser;
 import org.lantian.kit.testing.RealParts;
 import org.lantian.notification.Inboxes;
 import org.lantian.notification.Receivers;
 import org.lantian.notification.TaskStories;
+import org.lantian.notification.notice.NoticeKind;
 
 /** Without an issuer, as in the local stack: the officer pastes a token. */
 @QuarkusTest
@@ -51,6 +54,11 @@ class InboxPageTest {
             browser.click("#pasted button");
             browser.await(SHOWN + " === 1");
             browser.await("document.getElementById('live').textContent === '实时'");
+            assertThat(browser.evaluate("[...document.querySelectorAll('#kind option')].map(it => it.value).join(' ')")
+                            .asText())
+                    .isEqualTo(Arrays.stream(NoticeKind.values())
+                            .map(Enum::name)
+                            .collect(Collectors.joining(" ", " ", "")));
 
             TaskStories.publish("task.overdue", "pg-2", UNIT, ", \"overdueDays\": 3");
             browser.await(SHOWN + " === 2");

@@ -3,16 +3,24 @@ package org.lantian.notification.routing;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lantian.kit.testing.Contract;
 import org.lantian.kit.testing.RealParts;
+import org.lantian.kit.testing.Tokens;
 import org.lantian.kit.testing.Topic;
 import org.lantian.notification.Inboxes;
+import org.lantian.notification.Policies;
 import org.lantian.notification.Receivers;
 import org.lantian.notification.directory.UnitChanged;
 import org.lantian.notification.directory.Units;
@@ -55,6 +63,43 @@ class WarningsTest {
         assertThat(told.getString("items[0].severity")).isEqualTo("RED");
         assertThat(told.getString("items[0].items[0].title")).isEqualTo("示例县 重污染天气红色预警");
         assertThat(told.getString("items[0].items[0].concern")).isEqualTo("OWN");
+    }
+
+    @Test
+    void a_red_warning_silences_yellow_news_of_its_region_until_it_is_lifted() {
+        Policies.put("inhibitions", "red-silences-yellow", """
+                {"events": ["warning.issued", "warning.changed"], "fromSeverity": "RED", "covered": ["indicator.off-target"],
+                 "upToSeverity": "YELLOW", "common": ["REGION"]}
+                """).then().statusCode(201);
+        unit("u-990905-office", "990905");
+        warning("warning.issued", "w-3", "990905", "RED", "");
+        awaitTotal("u-990905-office", "WARNING", 1);
+        offTarget().then().body("[0].keptBackBy", equalTo("red-silences-yellow"));
+        warning("warning.lifted", "w-3", "990905", "RED", "");
+        awaitTotal("u-990905-office", "WARNING_LIFTED", 1);
+        offTarget().then().body("[0].keptBackBy", nullValue());
+        Policies.delete("inhibitions", "red-silences-yellow");
+    }
+
+    @Test
+    void warnings_are_understood_as_their_producer_promises_them() {
+        for (var event : List.of("warning.issued", "warning.changed", "warning.lifted")) {
+            INDICATORS.publish(
+                    event,
+                    "0197b1c2-0000-7000-8000-0000000000f1",
+                    Contract.of("indicator-service", event).example());
+        }
+        awaitTotal("u-990100-k3f7q2m9xa", "WARNING_LIFTED", 1);
+    }
+
+    private static Response offTarget() {
+        return given().auth()
+                .oauth2(Tokens.administrator())
+                .contentType(ContentType.JSON)
+                .body("""
+                        {"event": "indicator.off-target", "severity": "YELLOW", "unitId": "u-990905-office", "regionCode": "990905"}
+                        """)
+                .post("/api/v1/route-trials");
     }
 
     private static void warning(String event, String id, String region, String level, String more) {

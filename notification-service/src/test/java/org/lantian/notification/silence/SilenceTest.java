@@ -73,6 +73,40 @@ class SilenceTest {
     }
 
     @Test
+    void silences_and_graver_news_follow_a_unit_into_the_one_that_it_goes_up_in() {
+        var old = "u-990812-dissolved";
+        var heir = "u-990812-heir";
+        Policies.put("inhibitions", "own-worries", """
+                {"events": ["indicator.target-missed"], "fromSeverity": "ORANGE", "covered": ["indicator.off-target"],
+                 "upToSeverity": "YELLOW", "common": ["UNIT"]}
+                """).then().statusCode(201);
+        Policies.put(
+                        "silences",
+                        "dissolution",
+                        "{\"units\": [\"%s\"], \"kinds\": [\"DUE_SOON\"], \"reason\": \"机构调整\", \"until\": \"2999-01-01T00:00:00Z\"}"
+                                .formatted(old))
+                .then()
+                .statusCode(201);
+        target("indicator.target-missed", "t-dissolved", old);
+        Inboxes.awaitNotices(old, 1);
+        try (var plans = new Topic("plan-events")) {
+            plans.publish("directory.unit-changed", old, """
+                    {"unitId": "%s", "name": "某局", "shortName": "某局", "regionCode": "990812", "kind": "DEPARTMENT",
+                     "state": "MERGED", "aliases": [], "successorId": "%s"}""".formatted(old, heir));
+        }
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> trial("task.due-soon", heir)
+                        .then()
+                        .statusCode(200)
+                        .body("[0].keptBackBy", equalTo("dissolution")));
+        trial("indicator.off-target", heir).then().body("[0].keptBackBy", equalTo("own-worries"));
+        trial("indicator.off-target", old).then().body("[0].keptBackBy", equalTo("own-worries"));
+        trial("task.due-soon", old).then().body("[0].keptBackBy", equalTo("dissolution"));
+        Policies.delete("silences", "dissolution");
+        Policies.delete("inhibitions", "own-worries");
+    }
+
+    @Test
     void a_rule_that_makes_no_sense_is_refused_naming_the_field() {
         Policies.put("silences", "bad", "{\"reason\": \"\", \"until\": \"2026-01-01T00:00:00Z\"}")
                 .then()

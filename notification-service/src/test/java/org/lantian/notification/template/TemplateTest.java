@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.lantian.kit.testing.RealParts;
 import org.lantian.kit.testing.Tokens;
+import org.lantian.kit.testing.Topic;
 import org.lantian.kit.time.CivilClock;
 import org.lantian.notification.Contacts;
 import org.lantian.notification.Inboxes;
@@ -62,6 +63,36 @@ class TemplateTest {
     }
 
     @Test
+    void a_template_for_the_event_goes_before_that_for_the_kind_and_several_events_fall_back_to_the_kind() {
+        Policies.put("templates", "a-kind", template("OFF_TARGET", "偏离 {count}", "{unit}"))
+                .then()
+                .statusCode(201);
+        Policies.put(
+                        "templates",
+                        "an-event",
+                        "{\"event\": \"indicator.target-missed\", \"language\": \"ZH\", \"title\": \"未达标 {count}\", \"body\": \"x\"}")
+                .then()
+                .statusCode(201);
+        target("indicator.target-missed", "te-missed", "u-990101-missed");
+        target("indicator.target-missed", "te-missed-too", "u-990101-both");
+        target("indicator.off-target", "te-off", "u-990101-both");
+        assertThat(Inboxes.awaitNotices("u-990101-missed", 1).getString("items[0].title"))
+                .isEqualTo("未达标 1");
+        assertThat(Inboxes.awaitNotices("u-990101-both", 1).getString("items[0].title"))
+                .isEqualTo("偏离 2");
+        Policies.delete("templates", "a-kind");
+        Policies.delete("templates", "an-event");
+        trial(
+                        "{\"event\": \"task.overdue\", \"kind\": \"OVERDUE\", \"language\": \"ZH\", \"title\": \"x\", \"body\": \"x\"}")
+                .then()
+                .statusCode(422);
+        trial("{\"event\": \"task.overdue\", \"language\": \"EN\", \"title\": \"{count} overdue\", \"body\": \"x\"}")
+                .then()
+                .statusCode(200)
+                .body("title", equalTo("2 overdue"));
+    }
+
+    @Test
     void leaders_get_one_digest_on_a_working_day() {
         Policies.everyDayIsWorked();
         var unit = "u-990101-leader";
@@ -74,6 +105,16 @@ class TemplateTest {
         var digest = Inboxes.awaitNotices(unit, 1);
         assertThat(digest.getString("items[0].kind")).isEqualTo("DIGEST");
         assertThat(digest.getString("items[0].items[0].title")).contains("未签收");
+    }
+
+    private static void target(String event, String id, String unit) {
+        try (var indicators = new Topic("indicator-events")) {
+            indicators.publish(event, id, """
+                    {"targetId": "%s", "regionCode": "990101", "regionName": "某县", "indicator": "PM2.5", "indicatorCode": "PM25",
+                     "comparator": "AT_MOST", "targetValue": 35, "unit": "ug/m3", "value": 41, "period": "2025", "verdict": "MISSED",
+                     "reason": "41 > 35", "units": [{"unitId": "%s", "unitName": "某县生态环境局", "regionCode": "990101"}]}
+                    """.formatted(id, unit));
+        }
     }
 
     private static Response trial(String template) {

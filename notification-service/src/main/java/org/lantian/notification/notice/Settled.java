@@ -1,0 +1,17 @@
+package org.lantian.notification.notice;
+
+import java.util.Set;
+
+/**
+ * Something that has been done, or is asked for no more.
+ *
+ * @param subject an assignment with all that belongs to it, a target, a warning, a unit
+ * @param kinds of what notices ask for it
+ * @param because the event that says so
+ */
+public record Settled(String subject, Set<NoticeKind> kinds, String because) {
+
+    Struck struck() {
+        return new Struck(subject, kinds);
+    }
+}

@@ -1,0 +1,1 @@
+create index unit_successor on unit (successor_id) where successor_id is not null;
