@@ -82,6 +82,10 @@ class RoleTableTest {
                 .body("POST /reduction-projects/{id}/completion", """
                         {"actualTonnes": 10, "completedOn": "2024-06-30", "evidence": "验收报告"}""")
                 .body("POST /reduction-projects/{id}/verification", "{\"verifiedTonnes\": 9}")
+                .resource("/warnings/{id}", warning(OWN), warning(OTHER))
+                .body("POST /warnings", declared(OWN), declared(OTHER))
+                .body("PUT /warnings/{id}", declared(OWN), declared(OTHER))
+                .body("POST /warnings/{id}/lifting", "{\"reason\": \"好转\"}")
                 .body("POST /targets", wanted(OWN), wanted(OTHER))
                 .resource("/dust-periods/{id}", dust(OWN), dust(OTHER))
                 .body("POST /dust-periods", dustPeriod(OWN), dustPeriod(OTHER))
@@ -156,6 +160,15 @@ class RoleTableTest {
                 .then()
                 .extract()
                 .path("id");
+    }
+
+    private static String warning(String region) {
+        return as(declared(region)).post("/api/v1/warnings").then().extract().path("id");
+    }
+
+    private static String declared(String region) {
+        return """
+                {"regionCode": "%s", "level": "YELLOW", "from": "2024-12-19", "reason": "重污染"}""".formatted(region);
     }
 
     private static String planned(String region) {
