@@ -24,7 +24,7 @@
     if (type) it.className = type;
     return it;
   };
-  const time = moment => new Intl.DateTimeFormat('zh-CN', {dateStyle: 'medium', timeStyle: 'short', timeZone: 'Asia/Shanghai'}).format(new Date(moment));
+  const time = moment => new Intl.DateTimeFormat('zh-CN', {dateStyle: 'short', timeStyle: 'short', timeZone: 'Asia/Shanghai'}).format(new Date(moment));
 
   const matches = notice => {
     const words = at('words').value.trim();
@@ -48,8 +48,10 @@
     details.append(story);
     details.addEventListener('toggle', () => { if (details.open && !story.hasChildNodes()) tell(notice.id, story); });
     if (open) tell(notice.id, story);
-    const signed = notice.signedAt ? '，' + time(notice.signedAt) + ' 由 ' + notice.signedBy + ' 签收' : '';
-    item.append(details, element('p', notice.kindLabel + ' · ' + notice.stateLabel + ' · ' + time(notice.sentAt) + signed, 'meta'));
+    const meta = element('p', '', 'meta');
+    meta.append(element('span', notice.stateLabel, 'state ' + notice.state), element('span', time(notice.sentAt)));
+    if (notice.signedAt) meta.append(element('span', notice.signedBy + ' ' + time(notice.signedAt) + ' 签收'));
+    item.append(meta, details);
     if (notice.state === 'SENT' && notice.unitId === unit) {
       const button = element('button', '签收', 'sign');
       button.type = 'button';

@@ -87,19 +87,18 @@ public class OutboundCalls {
     }
 
     private static void read(HttpClientResponse response, int mostBytes, Promise<Answer> answer) {
+        response.exceptionHandler(answer::tryFail);
         if (mostBytes == 0) {
             answer.tryComplete(new Answer(response.statusCode(), ""));
             return;
         }
         var read = Buffer.buffer();
-        response.exceptionHandler(answer::tryFail)
-                .endHandler(end -> complete(response, read, answer))
-                .handler(part -> {
-                    read.appendBuffer(part.slice(0, Math.min(part.length(), mostBytes - read.length())));
-                    if (read.length() >= mostBytes) {
-                        complete(response, read, answer);
-                    }
-                });
+        response.endHandler(end -> complete(response, read, answer)).handler(part -> {
+            read.appendBuffer(part.slice(0, Math.min(part.length(), mostBytes - read.length())));
+            if (read.length() >= mostBytes) {
+                complete(response, read, answer);
+            }
+        });
     }
 
     private static void complete(HttpClientResponse response, Buffer read, Promise<Answer> answer) {

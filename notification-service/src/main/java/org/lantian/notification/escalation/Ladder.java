@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lantian.kit.caller.Reach;
 import org.lantian.kit.time.CivilClock;
-import org.lantian.notification.notice.NoticeKind;
+import org.lantian.notification.notice.content.NoticeKind;
 import org.lantian.notification.worktime.WorkingTime;
 
 /**

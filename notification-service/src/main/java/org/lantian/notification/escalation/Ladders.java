@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lantian.notification.directory.Recipient;
-import org.lantian.notification.notice.NoticeKind;
+import org.lantian.notification.notice.content.NoticeKind;
 import org.lantian.notification.policy.CurrentPolicies;
 import org.lantian.notification.policy.PolicyType;
 

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lantian.kit.event.PublishedEvent;
-import org.lantian.notification.notice.Item;
-import org.lantian.notification.notice.NoticeKind;
+import org.lantian.notification.notice.content.Item;
+import org.lantian.notification.notice.content.NoticeKind;
 
 /** {@code notification.escalated}: a notice was not answered, and the next step of the ladder was taken. */
 public record NoticeEscalated(

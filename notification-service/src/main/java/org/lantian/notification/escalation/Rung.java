@@ -1,6 +1,6 @@
 package org.lantian.notification.escalation;
 
-import org.lantian.notification.notice.NoticeKind;
+import org.lantian.notification.notice.content.NoticeKind;
 
 /** The rungs of the ladder: 提醒 → 督办 → 通报 → 约谈 → 专项督察. */
 public enum Rung {

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import org.lantian.notification.directory.Recipient;
 import org.lantian.notification.directory.Recipients;
-import org.lantian.notification.notice.Addressed;
-import org.lantian.notification.notice.Cause;
-import org.lantian.notification.notice.Concern;
-import org.lantian.notification.notice.Gathering;
-import org.lantian.notification.notice.Item;
 import org.lantian.notification.notice.NoticeFacts;
-import org.lantian.notification.notice.Severity;
+import org.lantian.notification.notice.content.Concern;
+import org.lantian.notification.notice.content.Item;
+import org.lantian.notification.notice.content.Severity;
+import org.lantian.notification.notice.gathering.Addressed;
+import org.lantian.notification.notice.gathering.Cause;
+import org.lantian.notification.notice.gathering.Gathering;
 
 /** Tells a step: one item in the notice of its rung, to the unit itself and to whom the step names beside it. */
 @ApplicationScoped

@@ -2,8 +2,8 @@ package org.lantian.notification.fact;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lantian.notification.notice.Item;
-import org.lantian.notification.notice.Severity;
+import org.lantian.notification.notice.content.Item;
+import org.lantian.notification.notice.content.Severity;
 
 /**
  * Something that happened to one unit's duty or target, with all that rules look at.

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.lantian.notification.notice.Concern;
-import org.lantian.notification.notice.Item;
-import org.lantian.notification.notice.Severity;
+import org.lantian.notification.notice.content.Concern;
+import org.lantian.notification.notice.content.Item;
+import org.lantian.notification.notice.content.Severity;
 
 /** What this service reads of indicator-service's events about a target. */
 public record IndicatorFact(

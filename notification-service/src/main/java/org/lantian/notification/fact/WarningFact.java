@@ -3,9 +3,9 @@ package org.lantian.notification.fact;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lantian.notification.notice.Concern;
-import org.lantian.notification.notice.Item;
-import org.lantian.notification.notice.Severity;
+import org.lantian.notification.notice.content.Concern;
+import org.lantian.notification.notice.content.Item;
+import org.lantian.notification.notice.content.Severity;
 
 /**
  * What this service reads of {@code warning.issued}, {@code .changed} and {@code .lifted}: a heavy-pollution warning of a region.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lantian.notification.notice.content.Concern;
 
 /** One item of a notice as a caller sees it. */
 @Schema(description = "one thing that the unit is told, with the facts as they stood")

@@ -15,6 +15,9 @@ import java.util.UUID;
 import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 import org.lantian.kit.problem.Refusal;
+import org.lantian.notification.notice.content.NoticeKind;
+import org.lantian.notification.notice.content.NoticeText;
+import org.lantian.notification.notice.content.Severity;
 
 /** What one unit is told of one kind: gathered, sealed once, then signed for once. Rows are opened by {@link Gathering}. */
 @Entity

@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import org.lantian.notification.notice.content.Concern;
+import org.lantian.notification.notice.content.Item;
+import org.lantian.notification.notice.content.NoticeKind;
+import org.lantian.notification.notice.content.NoticeText;
 
 /**
  * A sent notice with the facts as they stand: what a step of the ladder is decided by, and what is kept with it.

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lantian.notification.notice.content.Concern;
+import org.lantian.notification.notice.content.Item;
 
 /** One item as it stands in its notice. Written in bulk by {@link Gathering} and {@link Signing}; mapped for reading. */
 @Entity

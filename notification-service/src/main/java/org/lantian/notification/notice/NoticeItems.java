@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.lantian.notification.notice.content.Concern;
 
 /** The items of all notices. */
 @ApplicationScoped

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lantian.notification.notice.content.NoticeKind;
+import org.lantian.notification.notice.content.Severity;
 
 /** A notice with its items as a caller sees it. */
 @Schema(description = "what one unit is told of one kind")

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import org.lantian.notification.directory.Units;
+import org.lantian.notification.notice.content.NoticeText;
 import org.lantian.notification.template.Words.Language;
 
 /**
@@ -22,7 +23,7 @@ import org.lantian.notification.template.Words.Language;
  * next notice. What is critical waits for nothing. Replicas share the work, each passing over the rows that another holds.
  */
 @ApplicationScoped
-class Sealing {
+public class Sealing {
 
     private static final int BATCH = 100;
     /** Any number will do, as long as nothing else in the database uses it. */
@@ -89,7 +90,7 @@ class Sealing {
     }
 
     /** Seals these notices in the running transaction. */
-    void seal(List<UUID> due) {
+    public void seal(List<UUID> due) {
         if (due.isEmpty()) {
             return;
         }

@@ -13,6 +13,8 @@ import org.lantian.kit.problem.Refusal;
 import org.lantian.kit.rest.Page;
 import org.lantian.kit.rest.Paging;
 import org.lantian.notification.directory.Sight;
+import org.lantian.notification.notice.content.NoticeKind;
+import org.lantian.notification.notice.content.NoticeText;
 
 /** Reads what units have been told. */
 @ApplicationScoped

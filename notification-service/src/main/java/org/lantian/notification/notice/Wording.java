@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import org.lantian.notification.notice.content.EnglishText;
+import org.lantian.notification.notice.content.NoticeText;
 import org.lantian.notification.template.Words;
 import org.lantian.notification.template.Words.Language;
 

@@ -1,7 +1,7 @@
 package org.lantian.notification.routing;
 
 import java.util.List;
-import org.lantian.notification.notice.Addressed;
+import org.lantian.notification.notice.gathering.Addressed;
 import org.lantian.notification.silence.Suppression;
 
 /** What a happening leads to: who is told what, and what is not told, and why. */

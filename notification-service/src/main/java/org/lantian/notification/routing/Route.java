@@ -12,8 +12,8 @@ import org.lantian.kit.caller.Reach;
 import org.lantian.notification.directory.Recipient;
 import org.lantian.notification.directory.Region;
 import org.lantian.notification.fact.Happening;
-import org.lantian.notification.notice.NoticeKind;
-import org.lantian.notification.notice.Severity;
+import org.lantian.notification.notice.content.NoticeKind;
+import org.lantian.notification.notice.content.Severity;
 
 /** Who is told of which events, as what. All that a route leaves out holds for everything; all routes that match apply. */
 @Schema(description = "who is told of which events")

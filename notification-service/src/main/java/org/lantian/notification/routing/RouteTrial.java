@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lantian.notification.directory.Units;
-import org.lantian.notification.notice.Addressed;
-import org.lantian.notification.notice.Concern;
-import org.lantian.notification.notice.NoticeKind;
-import org.lantian.notification.notice.Severity;
+import org.lantian.notification.notice.content.Concern;
+import org.lantian.notification.notice.content.NoticeKind;
+import org.lantian.notification.notice.content.Severity;
+import org.lantian.notification.notice.gathering.Addressed;
 
 /** Shows what an event would lead to, and sends nothing. */
 @ApplicationScoped

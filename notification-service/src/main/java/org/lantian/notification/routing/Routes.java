@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.lantian.notification.directory.Recipient;
 import org.lantian.notification.fact.Happening;
-import org.lantian.notification.notice.NoticeKind;
-import org.lantian.notification.notice.Severity;
+import org.lantian.notification.notice.content.NoticeKind;
+import org.lantian.notification.notice.content.Severity;
 
 /**
  * Decides what a happening leads to. Only decides: nothing here is stored or sent.

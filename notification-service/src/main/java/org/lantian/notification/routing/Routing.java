@@ -12,11 +12,11 @@ import org.lantian.notification.fact.IndicatorFact;
 import org.lantian.notification.fact.ResponsibleUnit;
 import org.lantian.notification.fact.SourceFact;
 import org.lantian.notification.fact.TaskFact;
-import org.lantian.notification.notice.Burst;
-import org.lantian.notification.notice.NoticeKind;
-import org.lantian.notification.notice.Settled;
-import org.lantian.notification.notice.SignedFor;
-import org.lantian.notification.notice.Struck;
+import org.lantian.notification.notice.content.NoticeKind;
+import org.lantian.notification.notice.gathering.Burst;
+import org.lantian.notification.notice.gathering.Settled;
+import org.lantian.notification.notice.gathering.SignedFor;
+import org.lantian.notification.notice.gathering.Struck;
 import org.lantian.notification.silence.Conditions;
 import org.lantian.notification.silence.Suppressions;
 

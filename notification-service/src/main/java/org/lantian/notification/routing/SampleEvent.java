@@ -8,9 +8,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lantian.notification.fact.Happening;
-import org.lantian.notification.notice.Concern;
-import org.lantian.notification.notice.Item;
-import org.lantian.notification.notice.Severity;
+import org.lantian.notification.notice.content.Concern;
+import org.lantian.notification.notice.content.Item;
+import org.lantian.notification.notice.content.Severity;
 
 /** An event as it might happen. */
 @Schema(description = "an event as it might happen")

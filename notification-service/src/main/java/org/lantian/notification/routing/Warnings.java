@@ -8,7 +8,7 @@ import org.lantian.notification.directory.Recipient;
 import org.lantian.notification.directory.Recipients;
 import org.lantian.notification.fact.ResponsibleUnit;
 import org.lantian.notification.fact.WarningFact;
-import org.lantian.notification.notice.NoticeKind;
+import org.lantian.notification.notice.content.NoticeKind;
 import org.lantian.notification.silence.Conditions;
 
 /** Tells what the air demands: warnings of heavy pollution. */

@@ -9,7 +9,7 @@ import jakarta.persistence.IdClass;
 import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.lantian.notification.notice.Severity;
+import org.lantian.notification.notice.content.Severity;
 
 /** Something that is now wrong for a unit. Written by {@link Conditions} in single statements; mapped for reading. */
 @Entity

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lantian.notification.fact.Happening;
-import org.lantian.notification.notice.Severity;
+import org.lantian.notification.notice.content.Severity;
 
 /** As long as something grave is wrong, lesser news of the same place is not told: red silences yellow of the same region. */
 @Schema(description = "grave news that covers lesser news")

@@ -11,9 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lantian.kit.caller.Reach;
 import org.lantian.notification.fact.Happening;
-import org.lantian.notification.notice.Addressed;
-import org.lantian.notification.notice.NoticeKind;
-import org.lantian.notification.notice.Severity;
+import org.lantian.notification.notice.content.NoticeKind;
+import org.lantian.notification.notice.content.Severity;
+import org.lantian.notification.notice.gathering.Addressed;
 
 /** For a time and a stated reason, some things are not told. What is critical cannot be silenced. */
 @Schema(description = "what is not told, for how long and why")

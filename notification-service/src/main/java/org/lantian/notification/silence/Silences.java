@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.lantian.notification.directory.Units;
 import org.lantian.notification.fact.Happening;
-import org.lantian.notification.notice.Addressed;
+import org.lantian.notification.notice.gathering.Addressed;
 import org.lantian.notification.policy.CurrentPolicies;
 import org.lantian.notification.policy.PolicyType;
 

@@ -9,8 +9,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.lantian.notification.notice.NoticeKind;
-import org.lantian.notification.notice.Severity;
+import org.lantian.notification.notice.content.NoticeKind;
+import org.lantian.notification.notice.content.Severity;
 
 /** One thing that was not told. */
 @Entity

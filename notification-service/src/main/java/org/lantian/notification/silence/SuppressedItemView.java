@@ -2,8 +2,8 @@ package org.lantian.notification.silence;
 
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lantian.notification.notice.NoticeKind;
-import org.lantian.notification.notice.Severity;
+import org.lantian.notification.notice.content.NoticeKind;
+import org.lantian.notification.notice.content.Severity;
 
 /** One thing that was not told, and why. */
 @Schema(description = "something that a route would have told, and what kept it back")

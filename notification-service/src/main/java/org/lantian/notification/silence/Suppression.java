@@ -1,6 +1,6 @@
 package org.lantian.notification.silence;
 
-import org.lantian.notification.notice.Addressed;
+import org.lantian.notification.notice.gathering.Addressed;
 
 /**
  * Something that a route would have told and that is not told.

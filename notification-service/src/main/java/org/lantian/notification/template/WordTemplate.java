@@ -15,15 +15,13 @@ import org.lantian.notification.template.Words.Language;
  */
 @Schema(description = "what notices of a kind say, or those that one event told of")
 public record WordTemplate(
-        @Schema(description = "the kind of notice; this or the event", examples = "OVERDUE")
-        @Size(min = 1, max = 40)
-        @Nullable
+        @Schema(description = "the kind of notice; this or the event", examples = "OVERDUE") @Size(max = 40) @Nullable
         String kind,
 
         @Schema(
                 description = "the event that told of all that the notice names; this or the kind",
                 examples = "task.overdue")
-        @Size(min = 1, max = 100)
+        @Size(max = 100)
         @Nullable
         String event,
 
@@ -41,13 +39,17 @@ public record WordTemplate(
         String body) {
 
     public WordTemplate {
-        if ((kind == null) == (event == null)) {
+        if (isNone(kind) == isNone(event)) {
             throw new IllegalArgumentException("a template is for a kind of notice or for an event");
         }
         if (title != null && body != null) {
             Words.mustParse(title);
             Words.mustParse(body);
         }
+    }
+
+    private static boolean isNone(@Nullable String value) {
+        return value == null || value.isBlank();
     }
 
     boolean isFor(String wanted, Language in) {

@@ -21,7 +21,7 @@ public record TimelineEntry(
 
         @Schema(
                 description = "what exactly: event and route, contact point, rung, reason",
-                examples = "task.overdue, route overdue")
+                examples = "推进清洁运输（task.overdue，规则 overdue）")
         @Nullable
         String detail,
 

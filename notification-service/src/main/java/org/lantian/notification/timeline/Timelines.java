@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+import org.lantian.notification.escalation.Because;
+import org.lantian.notification.escalation.Rung;
 import org.lantian.notification.directory.Sight;
+import org.lantian.notification.notice.Through;
 import org.lantian.notification.notice.UnitInbox;
 
 /** Tells the whole story of a notice from the records that its features keep: nothing is written down twice. */
@@ -29,7 +33,7 @@ public class Timelines {
             Map.entry("CLOSED", "已关闭"));
 
     private static final String STORY = """
-            select i.came_at, 'EVENT', concat_ws('', i.event, ', route ', i.route, ': ', i.title), null, 0
+            select i.came_at, 'EVENT', concat(i.title, '（', i.event, '，规则 ', i.route, '）'), null, 0
                 from notice_item i where i.notice_id = :id
             union all select n.sealed_at, 'SENT', n.title, null, 1 from notice n where n.id = :id and n.sealed_at is not null
             union all select a.started_at, 'ATTEMPTED', concat_ws(' ', d.channel, d.contact_point_id, '#' || a.number), null, 2
@@ -77,7 +81,25 @@ public class Timelines {
                 row.get(0, Instant.class),
                 what,
                 LABELS.getOrDefault(what, what),
-                row.get(2, String.class),
+                said(what, row.get(2, String.class)),
                 row.get(3, String.class));
+    }
+
+    /** Codes that people need not know are said in their words. */
+    private static @Nullable String said(String what, @Nullable String detail) {
+        if (detail == null) {
+            return null;
+        }
+        return switch (what) {
+            case "SIGNED" -> Through.valueOf(detail).label();
+            case "ESCALATED" -> escalated(detail.split(" ", 3));
+            default -> detail;
+        };
+    }
+
+    /** Rung and reason, and the number of the slip if there is one. */
+    private static String escalated(String... parts) {
+        var slip = parts.length > 2 ? "，" + parts[2] : "";
+        return Rung.valueOf(parts[0]).label() + "：" + Because.valueOf(parts[1]).label() + slip;
     }
 }

@@ -10,16 +10,16 @@ import org.lantian.notification.contact.ContactVerified;
 import org.lantian.notification.directory.Recipient;
 import org.lantian.notification.directory.Recipients;
 import org.lantian.notification.directory.Units;
-import org.lantian.notification.notice.Addressed;
-import org.lantian.notification.notice.Cause;
-import org.lantian.notification.notice.Concern;
-import org.lantian.notification.notice.Gathering;
-import org.lantian.notification.notice.Item;
-import org.lantian.notification.notice.NoticeKind;
 import org.lantian.notification.notice.NoticesSealed;
-import org.lantian.notification.notice.Settled;
-import org.lantian.notification.notice.Settling;
-import org.lantian.notification.notice.Severity;
+import org.lantian.notification.notice.content.Concern;
+import org.lantian.notification.notice.content.Item;
+import org.lantian.notification.notice.content.NoticeKind;
+import org.lantian.notification.notice.content.Severity;
+import org.lantian.notification.notice.gathering.Addressed;
+import org.lantian.notification.notice.gathering.Cause;
+import org.lantian.notification.notice.gathering.Gathering;
+import org.lantian.notification.notice.gathering.Settled;
+import org.lantian.notification.notice.gathering.Settling;
 
 /**
  * A unit that is told something and has no verified contact point has its inbox only, which it may never open: its supervisor is

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lantian.kit.time.CivilClock;
 import org.lantian.notification.directory.Recipient;
-import org.lantian.notification.notice.NoticeKind;
+import org.lantian.notification.notice.content.NoticeKind;
 import org.lantian.notification.worktime.WorkingTime;
 
 class LadderTest {

@@ -16,7 +16,7 @@ import org.lantian.kit.testing.RealParts;
 import org.lantian.notification.Inboxes;
 import org.lantian.notification.Receivers;
 import org.lantian.notification.TaskStories;
-import org.lantian.notification.notice.NoticeKind;
+import org.lantian.notification.notice.content.NoticeKind;
 
 /** Without an issuer, as in the local stack: the officer pastes a token. */
 @QuarkusTest

@@ -16,8 +16,8 @@ import org.lantian.notification.fact.Happening;
 import org.lantian.notification.fact.IndicatorFact;
 import org.lantian.notification.fact.ResponsibleUnit;
 import org.lantian.notification.fact.TaskFact;
-import org.lantian.notification.notice.NoticeKind;
-import org.lantian.notification.notice.Severity;
+import org.lantian.notification.notice.content.NoticeKind;
+import org.lantian.notification.notice.content.Severity;
 import org.lantian.notification.routing.Routes.Telling;
 
 class RoutesTest {

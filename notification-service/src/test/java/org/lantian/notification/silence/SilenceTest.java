@@ -59,16 +59,16 @@ class SilenceTest {
                 """).then().statusCode(201);
         var unit = "u-990811-covered";
         target("indicator.target-missed", "t-missed", unit);
+        Inboxes.awaitNotices(unit, 1);
         target("indicator.off-target", "t-off", unit);
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() ->
                         assertThat(suppressed(unit).getList("items.subject")).containsExactly("t-off"));
         // When the graver matter has ended, the lesser is told again.
         target("indicator.target-met", "t-missed", unit);
+        Inboxes.awaitNotices(unit, 2);
         target("indicator.off-target", "t-off", unit);
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(Inboxes.of(unit).getList("items.items.subject.flatten()"))
-                        .isNotNull());
+        Inboxes.awaitNotices(unit, 3);
         assertThat(suppressed(unit).getInt("total")).isEqualTo(1);
     }
 

@@ -73,12 +73,12 @@ class TemplateTest {
                         "{\"event\": \"indicator.target-missed\", \"language\": \"ZH\", \"title\": \"未达标 {count}\", \"body\": \"x\"}")
                 .then()
                 .statusCode(201);
-        target("indicator.target-missed", "te-missed", "u-990101-missed");
-        target("indicator.target-missed", "te-missed-too", "u-990101-both");
-        target("indicator.off-target", "te-off", "u-990101-both");
-        assertThat(Inboxes.awaitNotices("u-990101-missed", 1).getString("items[0].title"))
+        target("indicator.target-missed", "te-missed", "u-990101-worded-missed");
+        target("indicator.target-missed", "te-missed-too", "u-990101-worded-both");
+        target("indicator.off-target", "te-off", "u-990101-worded-both");
+        assertThat(Inboxes.awaitNotices("u-990101-worded-missed", 1).getString("items[0].title"))
                 .isEqualTo("未达标 1");
-        assertThat(Inboxes.awaitNotices("u-990101-both", 1).getString("items[0].title"))
+        assertThat(Inboxes.awaitNotices("u-990101-worded-both", 1).getString("items[0].title"))
                 .isEqualTo("偏离 2");
         Policies.delete("templates", "a-kind");
         Policies.delete("templates", "an-event");

@@ -36,8 +36,8 @@ final class Unreliable {
     boolean run() throws Exception {
         var api = stand.replica(Map.of(
                 "LANTIAN_DELIVERY_ALLOWED_HOSTS", "127.0.0.1:" + receiver.port(),
-                "LANTIAN_DELIVERY_WORKERS", "48",
-                "LANTIAN_DELIVERY_TIMEOUT", "3s",
+                "LANTIAN_DELIVERY_WORKERS", "96",
+                "LANTIAN_DELIVERY_TIMEOUT", "2s",
                 "LANTIAN_DELIVERY_LEASE", "60s",
                 "LANTIAN_DELIVERY_FIRST_PAUSE", "1s",
                 "LANTIAN_DELIVERY_LONGEST_PAUSE", "10s"));

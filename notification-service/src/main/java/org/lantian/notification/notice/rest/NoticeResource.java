@@ -25,12 +25,12 @@ import org.lantian.kit.rest.Page;
 import org.lantian.kit.rest.Paging;
 import org.lantian.kit.rest.Versions;
 import org.lantian.notification.directory.Sight;
-import org.lantian.notification.notice.NoticeKind;
 import org.lantian.notification.notice.NoticeState;
 import org.lantian.notification.notice.NoticeView;
 import org.lantian.notification.notice.Promise;
 import org.lantian.notification.notice.Signing;
 import org.lantian.notification.notice.UnitInbox;
+import org.lantian.notification.notice.content.NoticeKind;
 
 @Path("/notices")
 @Tag(name = "notices", description = "what units are told, and their signatures")

@@ -9,7 +9,7 @@ import org.lantian.kit.inbox.Reactions;
 import org.lantian.notification.fact.IndicatorFact;
 import org.lantian.notification.fact.SourceFact;
 import org.lantian.notification.fact.WarningFact;
-import org.lantian.notification.notice.Burst;
+import org.lantian.notification.notice.gathering.Burst;
 import org.lantian.notification.routing.Routing;
 import org.lantian.notification.routing.Warnings;
 

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.lantian.kit.inbox.Inbox;
 import org.lantian.kit.inbox.Reactions;
 import org.lantian.notification.fact.TaskFact;
-import org.lantian.notification.notice.Burst;
+import org.lantian.notification.notice.gathering.Burst;
 import org.lantian.notification.routing.Routing;
 
 /** What happens to assignments, and whom it concerns. */
