@@ -7,7 +7,6 @@ create table warning (
     from_day    date        not null,
     until_day   date,
     reason      text        not null,
-    units       jsonb       not null,
     declared_by text        not null,
     declared_at timestamptz not null,
     lifted_at   timestamptz,
@@ -15,3 +14,12 @@ create table warning (
 );
 create unique index warning_holding on warning (region_code) where lifted_at is null;
 create index warning_by_region on warning (region_code text_pattern_ops, declared_at);
+
+create table warning_unit (
+    warning_id  uuid not null references warning,
+    unit_id     text not null,
+    unit_name   text not null,
+    region_code text not null,
+    role        text not null,
+    primary key (warning_id, unit_id)
+);

@@ -1,17 +1,21 @@
 package org.lantian.indicator.warning;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.lantian.indicator.catalogue.AnsweringUnit;
 import org.lantian.indicator.directory.Region;
@@ -43,9 +47,9 @@ class Warning {
     @Column
     private String reason;
 
-    @Column
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<AnsweringUnit> units;
+    @ElementCollection
+    @CollectionTable(name = "warning_unit", joinColumns = @JoinColumn(name = "warning_id"))
+    private Set<AnsweringUnit> units = new HashSet<>();
 
     @Column(name = "declared_by")
     private String by;
@@ -80,7 +84,8 @@ class Warning {
         level = data.level();
         from = data.from();
         until = data.until();
-        units = List.copyOf(who);
+        units.clear();
+        units.addAll(who);
         say(data.reason(), author, now);
     }
 
@@ -121,7 +126,9 @@ class Warning {
                 from,
                 until,
                 reason,
-                units,
+                units.stream()
+                        .sorted(Comparator.comparing(AnsweringUnit::unitId))
+                        .toList(),
                 by,
                 at,
                 liftedAt,

@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A warning as the authority declares it. */
 @Schema(name = "WarningDeclaration")
 public record WarningData(
-        @NotNull
-        @Pattern(regexp = "[0-9A-Z]{6,12}")
-        @Schema(description = "region that is warned", examples = "640300")
+        @NotNull @Pattern(regexp = "[0-9A-Z]{6,12}") @Schema(description = "region that is warned", examples = "640300")
         String regionCode,
 
         @NotNull @Schema(description = "how grave it is", examples = "ORANGE")
@@ -26,12 +24,15 @@ public record WarningData(
         @Nullable @Schema(description = "last day foreseen; open when left out", examples = "2025-12-22")
         LocalDate until,
 
-        @NotBlank @Size(max = 1000) @Schema(description = "why, and what is demanded", examples = "预计AQI日均值连续3天超过150，启动Ⅱ级响应")
+        @NotBlank
+        @Size(max = 1000)
+        @Schema(description = "why, and what is demanded", examples = "预计AQI日均值连续3天超过150，启动Ⅱ级响应")
         String reason,
 
         @Nullable
         @Size(max = 200)
         @Schema(
-                description = "units that must act; the government of the region and its environment bureau when left out",
+                description =
+                        "units that must act; the government of the region and its environment bureau when left out",
                 examples = "[\"u-640300-k3f7q2m9xa\"]")
         List<@NotBlank @Size(max = 100) String> unitIds) {}

@@ -37,8 +37,7 @@ public class WarningDesk {
     private final Caller caller;
     private final Clock clock;
 
-    WarningDesk(
-            Warnings warnings, Directory directory, WhoAnswers answers, Outbox outbox, Caller caller, Clock clock) {
+    WarningDesk(Warnings warnings, Directory directory, WhoAnswers answers, Outbox outbox, Caller caller, Clock clock) {
         this.warnings = warnings;
         this.directory = directory;
         this.answers = answers;

@@ -16,8 +16,7 @@ public record WarningView(
         @Schema(description = "region that is warned", examples = "640300")
         String regionCode,
 
-        @Schema(description = "its name", examples = "吴忠市")
-        String regionName,
+        @Schema(description = "its name", examples = "吴忠市") String regionName,
 
         @Schema(description = "how grave it is now", examples = "ORANGE")
         WarningLevel level,

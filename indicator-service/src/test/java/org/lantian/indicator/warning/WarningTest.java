@@ -84,7 +84,7 @@ class WarningTest {
                 .statusCode(422)
                 .body("reasons[0].field", equalTo("until"));
         issue("995899", "ORANGE", "").statusCode(422).body("reasons[0].field", equalTo("regionCode"));
-        issue(SECOND, "PURPLE", "").statusCode(422).body("reasons[0].field", equalTo("level"));
+        issue(SECOND, "PURPLE", "").statusCode(422).body("violations[0].field", equalTo("level"));
         var id = issue(SECOND, "ORANGE", ", \"unitIds\": [\"u-995820-build\"]")
                 .statusCode(201)
                 .extract()
@@ -103,14 +103,15 @@ class WarningTest {
     }
 
     private static void told(Topic topic, String event, String id, String level) {
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(topic.all(event))
-                .filteredOn(each -> each.key().equals(id))
-                .singleElement()
-                .satisfies(each -> {
-                    assertThat(Contract.of("indicator-service", event).violations(each.value()))
-                            .isEmpty();
-                    assertThat(each.value()).contains("\"level\":\"" + level + "\"");
-                }));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(topic.all(event))
+                        .filteredOn(each -> each.key().equals(id))
+                        .singleElement()
+                        .satisfies(each -> {
+                            assertThat(Contract.of("indicator-service", event).violations(each.value()))
+                                    .isEmpty();
+                            assertThat(each.value()).contains("\"level\": \"" + level + "\"");
+                        }));
         assertThat(Contract.of("indicator-service", event)
                         .violations(Contract.of("indicator-service", event).example()))
                 .isEmpty();

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import org.lantian.notification.directory.Sight;
 import org.lantian.notification.escalation.Because;
 import org.lantian.notification.escalation.Rung;
-import org.lantian.notification.directory.Sight;
 import org.lantian.notification.notice.Through;
 import org.lantian.notification.notice.UnitInbox;
 

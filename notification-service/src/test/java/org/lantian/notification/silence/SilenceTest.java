@@ -172,9 +172,9 @@ class SilenceTest {
 
     private static void target(String event, String target, String unit) {
         INDICATORS.publish(event, target, """
-                {"targetId": "%s", "regionCode": "990811", "regionName": "示例县", "indicator": "PM2.5 年均浓度",
+                {"targetId": "%s", "regionCode": "%s", "regionName": "示例县", "indicator": "PM2.5 年均浓度",
                  "verdict": "OFF_TARGET",
                  "units": [{"unitId": "%s", "unitName": "示例局", "regionCode": "990811", "role": "RESPONSIBLE"}]}
-                """.formatted(target, unit));
+                """.formatted(target, unit.substring(2, 8), unit));
     }
 }

@@ -73,9 +73,11 @@ class TemplateTest {
                         "{\"event\": \"indicator.target-missed\", \"language\": \"ZH\", \"title\": \"未达标 {count}\", \"body\": \"x\"}")
                 .then()
                 .statusCode(201);
-        target("indicator.target-missed", "te-missed", "u-990101-worded-missed");
-        target("indicator.target-missed", "te-missed-too", "u-990101-worded-both");
-        target("indicator.off-target", "te-off", "u-990101-worded-both");
+        try (var indicators = new Topic("indicator-events")) {
+            target(indicators, "indicator.target-missed", "te-missed", "u-990101-worded-missed");
+            target(indicators, "indicator.target-missed", "te-missed-too", "u-990101-worded-both");
+            target(indicators, "indicator.off-target", "te-off", "u-990101-worded-both");
+        }
         assertThat(Inboxes.awaitNotices("u-990101-worded-missed", 1).getString("items[0].title"))
                 .isEqualTo("未达标 1");
         assertThat(Inboxes.awaitNotices("u-990101-worded-both", 1).getString("items[0].title"))
@@ -107,14 +109,11 @@ class TemplateTest {
         assertThat(digest.getString("items[0].items[0].title")).contains("未签收");
     }
 
-    private static void target(String event, String id, String unit) {
-        try (var indicators = new Topic("indicator-events")) {
-            indicators.publish(event, id, """
-                    {"targetId": "%s", "regionCode": "990101", "regionName": "某县", "indicator": "PM2.5", "indicatorCode": "PM25",
-                     "comparator": "AT_MOST", "targetValue": 35, "unit": "ug/m3", "value": 41, "period": "2025", "verdict": "MISSED",
-                     "reason": "41 > 35", "units": [{"unitId": "%s", "unitName": "某县生态环境局", "regionCode": "990101"}]}
-                    """.formatted(id, unit));
-        }
+    private static void target(Topic indicators, String event, String id, String unit) {
+        indicators.publish(event, unit, """
+                {"targetId": "%s", "regionCode": "990101", "regionName": "某县", "indicator": "PM2.5", "verdict": "MISSED",
+                 "units": [{"unitId": "%s", "unitName": "某县生态环境局", "regionCode": "990101"}]}
+                """.formatted(id, unit));
     }
 
     private static Response trial(String template) {
