@@ -70,6 +70,7 @@ class SilenceTest {
         target("indicator.off-target", "t-off", unit);
         Inboxes.awaitNotices(unit, 3);
         assertThat(suppressed(unit).getInt("total")).isEqualTo(1);
+        Policies.delete("inhibitions", "missed-covers-off");
     }
 
     @Test
