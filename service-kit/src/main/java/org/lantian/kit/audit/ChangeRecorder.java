@@ -27,7 +27,7 @@ public class ChangeRecorder implements Interceptor {
 
     @Override
     public boolean onPersist(Object entity, Object id, Object[] state, String[] names, Type[] types) {
-        if (trail.isAsked()) {
+        if (isAudited(entity)) {
             trail.record(Action.CREATED, nameOf(entity), String.valueOf(id), null, fields(entity, state, names, types));
         }
         return false;
@@ -36,7 +36,7 @@ public class ChangeRecorder implements Interceptor {
     @Override
     public boolean onFlushDirty(
             Object entity, Object id, Object[] state, Object @Nullable [] previous, String[] names, Type[] types) {
-        if (trail.isAsked()) {
+        if (isAudited(entity)) {
             Map<String, Object> before = new TreeMap<>();
             Map<String, Object> after = new TreeMap<>();
             for (int i = 0; i < names.length; i++) {
@@ -56,7 +56,7 @@ public class ChangeRecorder implements Interceptor {
 
     @Override
     public void onRemove(Object entity, Object id, Object[] state, String[] names, Type[] types) {
-        if (trail.isAsked()) {
+        if (isAudited(entity)) {
             trail.record(Action.REMOVED, nameOf(entity), String.valueOf(id), fields(entity, state, names, types), null);
         }
     }
@@ -76,6 +76,10 @@ public class ChangeRecorder implements Interceptor {
     @Override
     public void postFlush(Iterator<Object> entities) {
         trail.write();
+    }
+
+    private boolean isAudited(Object entity) {
+        return trail.isAsked() && !entity.getClass().isAnnotationPresent(Derived.class);
     }
 
     private String fields(Object entity, Object[] state, String[] names, Type[] types) {

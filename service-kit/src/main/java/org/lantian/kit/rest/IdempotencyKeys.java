@@ -3,12 +3,14 @@ package org.lantian.kit.rest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.lantian.kit.digest.Sha256;
+import org.lantian.kit.problem.Refusal;
 
 /** What was answered under which key. Inserting a key waits for a rival with the same one to commit or roll back. */
 @ApplicationScoped
@@ -31,45 +33,45 @@ class IdempotencyKeys {
         }
     }
 
-    /** True when the key is new and now belongs to this call. */
-    boolean claim(String key, String request) throws SQLException {
+    /** Notes the answer in the running transaction; false when the key was used before, or by a rival that has just committed. */
+    boolean note(String key, String request, Response response) throws SQLException {
         try (var connection = dataSource.getConnection();
-                var insert = connection.prepareStatement(
-                        "insert into idempotency_key (key, request) values (?, ?) on conflict do nothing")) {
+                var insert =
+                        connection.prepareStatement("insert into idempotency_key (key, request, status, location, body)"
+                                + " values (?, ?, ?, ?, ?) on conflict do nothing")) {
             insert.setString(1, key);
             insert.setString(2, request);
-            return insert.executeUpdate() == 1;
-        }
-    }
-
-    void answered(String key, Response response) throws SQLException {
-        try (var connection = dataSource.getConnection();
-                var update = connection.prepareStatement(
-                        "update idempotency_key set status = ?, location = ?, body = ? where key = ?")) {
-            update.setInt(1, response.getStatus());
-            update.setString(
-                    2,
+            insert.setInt(3, response.getStatus());
+            insert.setString(
+                    4,
                     response.getLocation() == null
                             ? null
                             : response.getLocation().toString());
-            update.setString(3, json.writeValueAsString(response.getEntity()));
-            update.setString(4, key);
-            update.executeUpdate();
+            insert.setString(5, json.writeValueAsString(response.getEntity()));
+            return insert.executeUpdate() == 1;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an answer that cannot be stored", e);
         }
     }
 
-    /** The earlier answer, if the key was used for this very request; empty if it was used for another one. */
+    /**
+     * The earlier answer; empty when the key was not used. Read beside the running transaction, which may have failed.
+     *
+     * @throws Refusal.Invalid when the key was used for another request
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     Optional<Response> answerTo(String key, String request) throws SQLException {
         try (var connection = dataSource.getConnection();
                 var select = connection.prepareStatement(
-                        "select status, location, body from idempotency_key where key = ? and request = ?")) {
+                        "select status, location, body, request from idempotency_key where key = ?")) {
             select.setString(1, key);
-            select.setString(2, request);
             try (var result = select.executeQuery()) {
                 if (!result.next()) {
                     return Optional.empty();
+                }
+                if (!result.getString(4).equals(request)) {
+                    throw new Refusal.Invalid(
+                            "idempotency_key_reused", "Idempotency-Key", "it was used for another request");
                 }
                 var answer = Response.status(result.getInt(1))
                         .entity(result.getString(3))

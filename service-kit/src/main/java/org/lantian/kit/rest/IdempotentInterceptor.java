@@ -4,13 +4,18 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 import org.lantian.kit.caller.Caller;
 import org.lantian.kit.problem.Refusal;
 
-/** Runs inside the transaction of the resource method (which carries {@code @Transactional} beside {@code @Idempotent}). */
+/**
+ * Runs inside the transaction of the resource method (which carries {@code @Transactional} beside {@code @Idempotent}). Repeats are rare:
+ * the work is done first, and the key, which is written last, tells whether it was done before; then it is undone.
+ */
 @Idempotent
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 250)
@@ -22,12 +27,19 @@ class IdempotentInterceptor {
     private final UriInfo uri;
     private final Caller caller;
     private final IdempotencyKeys keys;
+    private final TransactionSynchronizationRegistry transaction;
 
-    IdempotentInterceptor(HttpHeaders headers, UriInfo uri, Caller caller, IdempotencyKeys keys) {
+    IdempotentInterceptor(
+            HttpHeaders headers,
+            UriInfo uri,
+            Caller caller,
+            IdempotencyKeys keys,
+            TransactionSynchronizationRegistry transaction) {
         this.headers = headers;
         this.uri = uri;
         this.caller = caller;
         this.keys = keys;
+        this.transaction = transaction;
     }
 
     @AroundInvoke
@@ -41,13 +53,21 @@ class IdempotentInterceptor {
         }
         var key = caller.name() + " " + sent;
         var request = keys.fingerprint(uri.getPath(), call.getParameters());
-        if (!keys.claim(key, request)) {
-            return keys.answerTo(key, request)
-                    .orElseThrow(() -> new Refusal.Invalid(
-                            "idempotency_key_reused", "Idempotency-Key", "it was used for another request"));
+        Response response;
+        try {
+            response = (Response) call.proceed();
+        } catch (Exception refused) {
+            // What an earlier call has done may well be refused when it is asked for again.
+            return earlier(key, request).orElseThrow(() -> refused);
         }
-        var response = (Response) call.proceed();
-        keys.answered(key, response);
-        return response;
+        return keys.note(key, request, response)
+                ? response
+                : earlier(key, request).orElseThrow(() -> new IllegalStateException("a key that comes and goes"));
+    }
+
+    /** What this call has done so far is undone. */
+    private Optional<Response> earlier(String key, String request) throws Exception {
+        transaction.setRollbackOnly();
+        return keys.answerTo(key, request);
     }
 }

@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lantian.kit.audit.Derived;
 
 /** One report that one duty's unit owes for one period. Once it has come or was told missing, the next period is wanted. */
 @Entity
+@Derived
 class WantedReport {
 
     @Id

@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lantian.kit.audit.Derived;
 import org.lantian.task.reminder.ReminderKind;
 import org.lantian.task.reminder.ReminderSteps.Step;
 
 /** The clock's entry for one assignment: what was told of it, and what is next. */
 @Entity
+@Derived
 class Deadline {
 
     @Id
