@@ -36,6 +36,7 @@ public final class Stand implements AutoCloseable {
     private final String service;
     private final Path checkout;
     private final RunFolder run;
+    private final boolean kept;
     private final Keys keys;
     private final Databases databases;
     private final int kafkaPort;
@@ -44,10 +45,22 @@ public final class Stand implements AutoCloseable {
 
     /** Starts database and broker for a service, {@code task} or {@code notification}; what an earlier run left is gone. */
     public Stand(String service, Path checkout, RunFolder run) {
+        this(service, checkout, run, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param kept data that an earlier run left are found again, and are left behind
+     */
+    public Stand(String service, Path checkout, RunFolder run, boolean kept) {
+        this.kept = kept;
         this.service = service;
         this.checkout = checkout;
         this.run = run;
-        run.forget();
+        if (!kept) {
+            run.forget();
+        }
         this.keys = Keys.in(run.keys());
         var secrets = new Secrets(run.keys());
         int postgresPort = freePort();
@@ -134,7 +147,9 @@ public final class Stand implements AutoCloseable {
         for (int i = running.size() - 1; i >= 0; i--) {
             running.get(i).stop();
         }
-        run.forget();
+        if (!kept) {
+            run.forget();
+        }
     }
 
     private void start(Part part) {

@@ -19,14 +19,20 @@ final class Filling {
     static void directory(Connection database) throws SQLException {
         run(database, List.of("""
                 insert into unit (id, name, region_code, kind)
-                select 'u-' || u, '单位' || u, %s, 'DEPARTMENT' from generate_series(0, %d) u
+                select 'u-' || u, '单位' || u, %s, 'DEPARTMENT' from generate_series(0, %d) u on conflict do nothing
                 """.formatted(regionOf("u"), UNITS - 1)));
     }
 
-    /** Assignments number {@code from} up to, not including, {@code to}. */
+    /** Assignments number {@code from} up to, not including, {@code to}; what an earlier run has filled in stays. */
     static void assignments(Connection database, long from, long to) throws SQLException {
+        database.setAutoCommit(true);
+        var indexes = new Indexes(database, List.of("assignment", "deadline"));
         for (long begin = from; begin < to; begin += PORTION) {
             long end = Math.min(to, begin + PORTION) - 1;
+            if (isThere(database, end)) {
+                continue;
+            }
+            indexes.drop();
             run(
                     database,
                     List.of(
@@ -47,10 +53,18 @@ final class Filling {
                     from generate_series(%2$d::bigint, %3$d::bigint) i
                     """.formatted(DUE, begin, end)));
         }
-        // Outside a transaction: what the planner and index-only scans rely on.
         database.setAutoCommit(true);
+        indexes.restore();
+        // Outside a transaction: what the planner and index-only scans rely on.
         try (var statement = database.createStatement()) {
             statement.execute("vacuum analyze assignment, deadline, measure, unit");
+        }
+    }
+
+    private static boolean isThere(Connection database, long number) throws SQLException {
+        try (var select = database.prepareStatement("select 1 from assignment where id = ?")) {
+            select.setObject(1, Api.id("a" + number));
+            return select.executeQuery().next();
         }
     }
 

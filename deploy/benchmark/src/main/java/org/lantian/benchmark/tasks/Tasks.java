@@ -13,7 +13,8 @@ import org.lantian.local.part.RunFolder;
 
 /**
  * Measures task-service with few and with many open assignments: what it costs to tell those that are due, to create, and to read.
- * Arguments: checkout, run folder, few, many, due, rounds, and which part: due, calls or all.
+ * Arguments: checkout, run folder, few, many, due, rounds, and which part: fill, due, calls or all; {@code keep} as the last
+ * word leaves the data for a later run.
  */
 public final class Tasks {
 
@@ -44,7 +45,8 @@ public final class Tasks {
         var run = new RunFolder(Path.of(arguments[1]));
         boolean held;
         try (var lock = run.take();
-                var stand = new Stand("task", Path.of(arguments[0]), run)) {
+                var stand = new Stand(
+                        "task", Path.of(arguments[0]), run, arguments.length > 7 && arguments[7].equals("keep"))) {
             held = lock.isValid()
                     && new Tasks(
                                     System.out,
@@ -66,6 +68,9 @@ public final class Tasks {
             Filling.directory(database);
         }
         fill(0, few);
+        if (part.equals("fill")) {
+            return true;
+        }
         var withFew = part.equals("calls") ? 0 : sweeps(few);
         if (!part.equals("due")) {
             calls(few);
