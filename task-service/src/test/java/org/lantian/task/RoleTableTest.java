@@ -97,6 +97,8 @@ class RoleTableTest {
                         sent -> sent.queryParam("planId", other.planId))
                 .resource("/reporting-cycles/{id}", own.cycle, other.cycle)
                 .body("PUT /reporting-cycles/{id}", own.ofPlan(CYCLE), other.ofPlan(CYCLE))
+                .resource("/closing-policies/{planId}", own.planId.toString(), other.planId.toString())
+                .body("PUT /closing-policies/{planId}", "{\"leadMayCloseFirst\": true, \"reason\": \"跨年度\"}")
                 .request(
                         "GET /missing-reports",
                         sent -> sent.queryParam("planId", own.planId),

@@ -8,6 +8,7 @@ import org.lantian.kit.caller.Caller;
 import org.lantian.kit.caller.Roles;
 import org.lantian.kit.problem.Refusal;
 import org.lantian.kit.rest.Versions;
+import org.lantian.task.move.AssignmentFacts;
 
 /**
  * Who may do what with an assignment. Whose it is comes before its state and its version: a stranger learns neither. To move one
@@ -83,7 +84,7 @@ public class Access {
      */
     Assignment given(UUID id, @Nullable String ifMatch) {
         var assignment = assignments.locked(id);
-        boolean supervised = !caller.is(Roles.UNIT_OFFICER) && caller.reach().covers(assignment.measure.regionCode);
+        boolean supervised = !caller.is(Roles.UNIT_OFFICER) && caller.reach().covers(assignment.measure.regionCode());
         if (!supervised && assignment.reviewingUnits().stream().noneMatch(this::actsFor)) {
             throw new Refusal.NotAllowed("whoever gave the duty takes it back");
         }
@@ -95,7 +96,7 @@ public class Access {
     private boolean isReviewer(Assignment assignment) {
         var units = assignment.reviewingUnits();
         return units.isEmpty()
-                ? caller.is(Roles.SUPERVISOR) && caller.reach().covers(assignment.measure.regionCode)
+                ? caller.is(Roles.SUPERVISOR) && caller.reach().covers(assignment.measure.regionCode())
                 : units.stream().anyMatch(this::actsFor);
     }
 

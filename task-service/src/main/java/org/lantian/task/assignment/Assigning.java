@@ -7,6 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lantian.kit.request.Origins;
 import org.lantian.task.directory.DirectoryCopy;
+import org.lantian.task.measure.Duty;
+import org.lantian.task.measure.MeasureIssued;
+import org.lantian.task.measure.MeasureWithdrawn;
+import org.lantian.task.measure.Measures;
+import org.lantian.task.move.TaskEvents;
 
 /**
  * Opens assignments when a measure is issued, lets those go on that it carries on from a superseded plan, and cancels them when
@@ -45,14 +50,14 @@ public class Assigning {
     /** Opens one assignment for each unit and role that has none under this measure yet. */
     @Transactional
     public void open(MeasureIssued published) {
-        if (carryingOn.isContinued(published.measureId())) {
+        if (measures.isContinued(published.measureId())) {
             return;
         }
         var issued = published.answeredBy(this::answering);
         var measure = measures.known(issued);
         var now = clock.instant();
         carryingOn.carryOn(measure, issued, BY, now);
-        var known = assignments.dutiesUnder(measure.id);
+        var known = assignments.dutiesUnder(measure.id());
         List<String> opened = new ArrayList<>();
         for (var responsibility : issued.responsibilities()) {
             if (known.add(new Duty(responsibility.unitId(), responsibility.role()))) {

@@ -20,7 +20,6 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -28,6 +27,13 @@ import org.jspecify.annotations.Nullable;
 import org.lantian.kit.problem.Refusal;
 import org.lantian.task.directory.KnownUnit;
 import org.lantian.task.directory.Successor;
+import org.lantian.task.measure.Duty;
+import org.lantian.task.measure.Measure;
+import org.lantian.task.measure.MeasureIssued;
+import org.lantian.task.measure.Role;
+import org.lantian.task.move.AssignmentFacts;
+import org.lantian.task.move.AssignmentState;
+import org.lantian.task.move.TaskEvent;
 
 /**
  * One unit's duty under one measure, in one role. Each move is guarded by {@link AssignmentState}, leaves a line in the history
@@ -121,7 +127,7 @@ class Assignment {
     Assignment() {}
 
     Assignment(Measure measure, MeasureIssued issued, MeasureIssued.Responsibility responsibility, Instant assignedAt) {
-        this.id = idOf(measure.id, responsibility.unitId(), responsibility.role());
+        this.id = idOf(measure.id(), responsibility.unitId(), responsibility.role());
         this.measure = measure;
         this.unitId = responsibility.unitId();
         this.unitName = responsibility.unitName();
@@ -137,7 +143,7 @@ class Assignment {
     static Assignment byHand(
             Measure measure, KnownUnit unit, Role role, @Nullable LocalDate dueOn, String by, Instant at) {
         var assignment = new Assignment();
-        assignment.id = idOf(measure.id, unit.id(), role);
+        assignment.id = idOf(measure.id(), unit.id(), role);
         assignment.measure = measure;
         assignment.unitId = unit.id();
         assignment.unitName = unit.name();
@@ -281,26 +287,16 @@ class Assignment {
      * the plan moved it; time that was granted stays granted.
      */
     TaskEvent.CarriedOn carryOn(Measure next, MeasureIssued issued, String by, Instant at) {
-        var former = measure;
-        var why = "由《" + former.planTitle + "》第" + former.citation() + "项延续至《" + next.planTitle + "》第" + next.citation()
-                + "项";
-        var planned = originalDueOn == null ? dueOn : originalDueOn;
-        boolean moved = !Objects.equals(planned, issued.dueOn());
-        if (moved) {
-            why += "，时限由" + day(dueOn) + "调整为" + day(issued.dueOn());
-        }
-        history.add(new AssignmentChange(this, state, state, by, at, why));
-        measure = next;
-        if (moved) {
+        var continuation = Continuation.of(this, next, issued);
+        history.add(new AssignmentChange(this, state, state, by, at, continuation.words(dueOn)));
+        if (continuation.moves()) {
             dueOn = issued.dueOn();
             dueInherited = issued.dueInherited();
             originalDueOn = null;
         }
-        return new TaskEvent.CarriedOn(facts(), former.planId, former.id, by, at);
-    }
-
-    private static String day(@Nullable LocalDate day) {
-        return day == null ? "无" : day.toString();
+        measure = next;
+        var former = continuation.former();
+        return new TaskEvent.CarriedOn(facts(), former.planId(), former.id(), by, at);
     }
 
     /** The same duty of another unit, which took over from the one that had it. */
@@ -347,19 +343,19 @@ class Assignment {
         if (parent != null) {
             return List.of(parent.unitId);
         }
-        return measure.leadUnitIds.contains(unitId) ? List.of() : measure.leadUnitIds;
+        return measure.leadUnitIds().contains(unitId) ? List.of() : measure.leadUnitIds();
     }
 
     AssignmentFacts facts() {
         return new AssignmentFacts(
                 id,
-                measure.planId,
-                measure.planTitle,
-                measure.regionCode,
-                measure.id,
-                measure.number,
-                measure.segment,
-                measure.title,
+                measure.planId(),
+                measure.planTitle(),
+                measure.regionCode(),
+                measure.id(),
+                measure.number(),
+                measure.segment(),
+                measure.title(),
                 unitId,
                 unitName,
                 unitRegionCode,
@@ -367,6 +363,6 @@ class Assignment {
                 state,
                 dueOn,
                 dueInherited,
-                measure.leadUnitIds);
+                measure.leadUnitIds());
     }
 }

@@ -11,6 +11,8 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.lantian.kit.audit.Derived;
+import org.lantian.task.move.AssignmentState;
 
 /**
  * One line of an assignment's history: who changed it, when and why; a move from one state to the next, or a figure with what it
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Immutable
+@Derived
 class AssignmentChange {
 
     @Id

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lantian.task.measure.Milestone;
+import org.lantian.task.measure.Recurring;
 
 /** An assignment with all that hangs on it: its measure's steps and recurring duties, and its history. */
 @Schema(name = "AssignmentDetail")
@@ -36,7 +38,7 @@ public record AssignmentDetailView(
                 AssignmentView.of(assignment, today),
                 unitRegionName,
                 measure.section(),
-                measure.leadUnitIds,
+                measure.leadUnitIds(),
                 measure.milestones(),
                 measure.recurring(),
                 assignment.history.stream().map(ChangeView::of).toList());

@@ -3,6 +3,8 @@ package org.lantian.task.assignment;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lantian.task.measure.Role;
+import org.lantian.task.move.AssignmentState;
 
 /** Which assignments are asked for; null means any. */
 public record AssignmentFilter(

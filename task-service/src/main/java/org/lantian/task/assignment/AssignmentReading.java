@@ -14,6 +14,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.lantian.kit.rest.Paging;
 import org.lantian.task.directory.DirectoryCopy;
+import org.lantian.task.measure.Milestone;
+import org.lantian.task.move.AssignmentFacts;
 
 /** Reads assignments for those who may see them. */
 @ApplicationScoped

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lantian.task.measure.Role;
+import org.lantian.task.move.AssignmentState;
 
 /** An assignment as lists show it on a given day. */
 @Schema(name = "Assignment")

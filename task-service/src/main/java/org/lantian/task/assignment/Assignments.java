@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.lantian.kit.problem.Refusal;
+import org.lantian.task.measure.Duty;
 
 /** All assignments. */
 @ApplicationScoped
@@ -101,7 +102,7 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
     /** What is owed beside an assignment: under its measure, or as parts of the same whole. */
     Set<Duty> siblings(Assignment assignment) {
         return assignment.parent == null
-                ? dutiesUnder(assignment.measure.id)
+                ? dutiesUnder(assignment.measure.id())
                 : new HashSet<>(getEntityManager()
                         .createQuery("select a.unitId, a.role from Assignment a where a.parent = ?1", Duty.class)
                         .setParameter(1, assignment.parent)

@@ -1,9 +1,12 @@
 package org.lantian.task.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.UUID;
+import org.lantian.task.measure.Measure;
+import org.lantian.task.measure.MeasureIssued;
+import org.lantian.task.measure.Measures;
+import org.lantian.task.move.AssignmentState;
+import org.lantian.task.move.TaskEvents;
 
 /**
  * Lets assignments go on under the measure that takes the place of their own: state, signature and history stay, and nobody
@@ -13,26 +16,21 @@ import java.util.UUID;
 class CarryingOn {
 
     private final Assignments assignments;
-    private final EntityManager entities;
+    private final Measures measures;
     private final TaskEvents events;
 
-    CarryingOn(Assignments assignments, EntityManager entities, TaskEvents events) {
+    CarryingOn(Assignments assignments, Measures measures, TaskEvents events) {
         this.assignments = assignments;
-        this.entities = entities;
+        this.measures = measures;
         this.events = events;
-    }
-
-    /** The plan of a measure and that of its continuation are told apart from one another, so the later may come first. */
-    boolean isContinued(UUID measureId) {
-        return entities.find(ContinuedMeasure.class, measureId) != null;
     }
 
     void carryOn(Measure measure, MeasureIssued issued, String by, Instant now) {
         var former = issued.continues();
-        if (former == null || isContinued(former.measureId())) {
+        if (former == null || measures.isContinued(former.measureId())) {
             return;
         }
-        entities.persist(new ContinuedMeasure(former.measureId(), measure.id));
+        measures.continueUnder(measure, former.measureId());
         for (var assignment : assignments.locked(assignments.idsUnder(former.measureId()))) {
             if (assignment.state == AssignmentState.CANCELLED) {
                 continue;
@@ -43,6 +41,6 @@ class CarryingOn {
                 events.publish(assignment.cancel("《" + issued.planTitle() + "》不再列为该任务责任单位", by, now));
             }
         }
-        entities.flush();
+        assignments.flush();
     }
 }

@@ -3,6 +3,7 @@ package org.lantian.task.assignment;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lantian.task.move.AssignmentState;
 
 /** One line of an assignment's history. */
 @Schema(name = "AssignmentChange")

@@ -13,6 +13,8 @@ import org.lantian.kit.caller.Caller;
 import org.lantian.kit.problem.Refusal;
 import org.lantian.task.directory.DirectoryCopy;
 import org.lantian.task.directory.KnownUnit;
+import org.lantian.task.move.AssignmentState;
+import org.lantian.task.move.TaskEvents;
 
 /**
  * A unit shares its duty out among units below it (分解). It reviews what they report, and its own progress is theirs by weight. All
@@ -51,7 +53,7 @@ public class Delegating {
         }
         List<Refusal.Reason> wrong = new ArrayList<>();
         List<Assignment> opened = new ArrayList<>();
-        var known = new HashSet<>(assignments.idsUnder(whole.measure.id));
+        var known = new HashSet<>(assignments.idsUnder(whole.measure.id()));
         var now = clock.instant();
         for (int i = 0; i < parts.size(); i++) {
             var part = parts.get(i);

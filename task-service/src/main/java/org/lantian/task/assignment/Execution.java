@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.lantian.kit.caller.Caller;
 import org.lantian.kit.problem.Refusal;
 import org.lantian.kit.rest.Versions;
+import org.lantian.task.move.AssignmentState;
+import org.lantian.task.move.TaskEvent;
+import org.lantian.task.move.TaskEvents;
 
 /** What the responsible unit itself does with its duty, from signing for it to submitting it. Nobody does that for another unit. */
 @ApplicationScoped

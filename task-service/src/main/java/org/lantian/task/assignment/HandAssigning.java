@@ -5,11 +5,16 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.lantian.kit.caller.Caller;
 import org.lantian.kit.caller.Roles;
 import org.lantian.kit.problem.Refusal;
 import org.lantian.task.directory.DirectoryCopy;
+import org.lantian.task.measure.Measure;
+import org.lantian.task.measure.Measures;
+import org.lantian.task.measure.Role;
+import org.lantian.task.move.TaskEvents;
 
 /**
  * Opens a duty by hand: whoever supervises the plan's region and the unit's, or the lead of the measure. A plan out of reach is not
@@ -55,13 +60,20 @@ public class HandAssigning {
         if (wanted.plannedStart() != null) {
             assignment.plan(wanted.plannedStart(), today);
         }
-        if (wanted.measureId() != null && assignments.findById(assignment.id) != null) {
-            throw new Refusal.Conflict("already_assigned", unit.name() + " has this duty as " + wanted.role());
-        }
-        var assigned = assignment.open(caller.name());
-        assignments.persist(assignment);
-        events.publish(assigned);
+        open(assignment);
         return AssignmentView.of(assignment, today);
+    }
+
+    /** The same duty has the same id: the database is asked once, by storing it. */
+    private void open(Assignment assignment) {
+        var assigned = assignment.open(caller.name());
+        try {
+            assignments.persistAndFlush(assignment);
+        } catch (ConstraintViolationException known) {
+            throw new Refusal.Conflict(
+                    "already_assigned", assignment.unitName + " has this duty as " + assignment.role);
+        }
+        events.publish(assigned);
     }
 
     private Measure measureOf(NewAssignment wanted) {
@@ -78,7 +90,7 @@ public class HandAssigning {
             return measure;
         }
         var measure = reached(measures.findById(wanted.measureId()), wanted.measureId());
-        if (!measure.planId.equals(wanted.planId())) {
+        if (!measure.planId().equals(wanted.planId())) {
             throw new Refusal.Invalid("other_plan", "measureId", "the measure belongs to another plan");
         }
         if (wanted.role() == Role.LEAD) {
@@ -90,8 +102,8 @@ public class HandAssigning {
     private Measure reached(@Nullable Measure measure, UUID id) {
         var reached = measure != null
                 && (caller.is(Roles.UNIT_OFFICER)
-                        ? caller.unit().filter(measure.leadUnitIds::contains).isPresent()
-                        : caller.reach().covers(measure.regionCode));
+                        ? caller.unit().filter(measure.leadUnitIds()::contains).isPresent()
+                        : caller.reach().covers(measure.regionCode()));
         if (measure == null || !reached) {
             throw new Refusal.NotFound("plan or measure", id);
         }

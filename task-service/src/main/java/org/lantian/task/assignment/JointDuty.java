@@ -3,6 +3,7 @@ package org.lantian.task.assignment;
 import java.util.List;
 import java.util.function.Predicate;
 import org.lantian.kit.problem.Refusal;
+import org.lantian.task.measure.Role;
 
 /** The assignments of one measure segment together (联办): cooperating units report for themselves, the lead closes the whole. */
 record JointDuty(List<Assignment> assignments) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lantian.task.measure.Role;
 
 /** A duty given by hand (交办): one more unit under a measure, or something that the plan's text does not name. */
 @Schema(name = "NewAssignment")

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.lantian.kit.caller.Caller;
+import org.lantian.task.move.AssignmentFacts;
+import org.lantian.task.move.DueDateMoved;
 
 /** Moves the due date of a duty when its reviewer has granted more time. */
 @ApplicationScoped

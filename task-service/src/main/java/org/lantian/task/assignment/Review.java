@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.lantian.kit.caller.Caller;
+import org.lantian.task.closing.ClosingPolicies;
+import org.lantian.task.measure.Role;
+import org.lantian.task.move.TaskEvents;
 
 /**
  * The reviewer's verdict on a submission. The lead judges the units that help it; the supervisor of the plan's region judges the
- * lead, and duties without one. Whether a lead's duty may close before those of its cooperating units is policy.
+ * lead, and duties without one. Whether a lead's duty may close before those of its cooperating units is
+ * policy of the plan; a whole never closes before its parts.
  */
 @ApplicationScoped
 public class Review {
@@ -20,8 +23,8 @@ public class Review {
     private final RollingUp rollingUp;
     private final TaskEvents events;
     private final Caller caller;
+    private final ClosingPolicies policies;
     private final Clock clock;
-    private final boolean leadWaits;
 
     Review(
             Assignments assignments,
@@ -29,26 +32,24 @@ public class Review {
             RollingUp rollingUp,
             TaskEvents events,
             Caller caller,
-            Clock clock,
-            @ConfigProperty(name = "lantian.assignment.lead-waits-for-cooperating") boolean leadWaits) {
+            ClosingPolicies policies,
+            Clock clock) {
         this.assignments = assignments;
         this.access = access;
         this.rollingUp = rollingUp;
         this.events = events;
         this.caller = caller;
+        this.policies = policies;
         this.clock = clock;
-        this.leadWaits = leadWaits;
     }
 
     @Transactional
     public void complete(UUID id, @Nullable String comment, @Nullable String ifMatch) {
         var assignment = access.reviewed(id, ifMatch);
-        if (leadWaits && assignment.role == Role.LEAD) {
-            new JointDuty(assignments.under(assignment.measure.id)).letLeadClose();
+        if (assignment.role == Role.LEAD && !policies.leadMayCloseFirst(assignment.measure.planId())) {
+            new JointDuty(assignments.under(assignment.measure.id())).letLeadClose();
         }
-        if (leadWaits) {
-            new JointDuty(rollingUp.parts(assignment)).letWholeClose();
-        }
+        new JointDuty(rollingUp.parts(assignment)).letWholeClose();
         events.publish(assignment.complete(caller.name(), clock.instant(), comment));
         rollingUp.from(assignment, caller.name(), clock.instant());
     }

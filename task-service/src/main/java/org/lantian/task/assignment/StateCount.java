@@ -1,6 +1,7 @@
 package org.lantian.task.assignment;
 
 import java.util.UUID;
+import org.lantian.task.move.AssignmentState;
 
 /** A plan's assignments in one state, counted. */
 record StateCount(

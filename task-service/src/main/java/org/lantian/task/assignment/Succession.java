@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import org.lantian.task.directory.UnitMerged;
 import org.lantian.task.directory.UnitRenamed;
+import org.lantian.task.measure.Duty;
+import org.lantian.task.move.TaskEvents;
 
 /**
  * Hands the open duties of a merged unit to its successor, state and history included. Where the successor already owes the

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lantian.task.move.AssignmentState;
 
 /** How the assignments that the caller sees stand: in all, and plan by plan. */
 @Schema(name = "AssignmentSummary")

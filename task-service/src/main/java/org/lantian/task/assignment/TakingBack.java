@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lantian.kit.caller.Caller;
 import org.lantian.kit.problem.Refusal;
+import org.lantian.task.move.TaskEvents;
 
 /** Takes back a duty that a person gave, with all its parts. What the plan's text gives ends only with its measure. */
 @ApplicationScoped

@@ -5,14 +5,20 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lantian.kit.caller.Caller;
 import org.lantian.task.directory.KnownUnit;
+import org.lantian.task.measure.Measures;
+import org.lantian.task.measure.Role;
+import org.lantian.task.move.AssignmentState;
+import org.lantian.task.move.DueDateMoved;
+import org.lantian.task.move.TaskEvent;
+import org.lantian.task.move.TaskEvents;
 
 /** Takes over duties that were followed elsewhere until now: opened if they are new, and brought to the state that they are in. */
 @ApplicationScoped
@@ -64,14 +70,6 @@ public class TakingOver {
         UNCHANGED
     }
 
-    /** The measure segments of a plan by number and segment, for finding a row's. */
-    @Transactional
-    public List<MeasureKey> measuresOf(UUID planId) {
-        return measures.stream("planId", planId)
-                .map(measure -> new MeasureKey(measure.id, measure.number, measure.segment))
-                .toList();
-    }
-
     /** Why this duty cannot be taken over; empty when it can. */
     @Transactional
     public Optional<String> obstacle(Standing standing) {
@@ -103,8 +101,25 @@ public class TakingOver {
         if (!Objects.equals(dueBefore, standing.dueOn())) {
             moved.fire(new DueDateMoved(assignment.facts()));
         }
-        TaskEvent.standing(assignment, caller.name(), now).ifPresent(events::publish);
+        standing(assignment, caller.name(), now).ifPresent(events::publish);
         return known == null ? Outcome.CREATED : Outcome.TAKEN_OVER;
+    }
+
+    /** The event that brings others to where a duty stands that was taken over; none while it is only assigned. */
+    private static Optional<TaskEvent> standing(Assignment assignment, String by, Instant at) {
+        var facts = assignment.facts();
+        var blockage = assignment.blockage;
+        return switch (facts.state()) {
+            case SIGNED_FOR -> Optional.of(new TaskEvent.SignedFor(facts, TaskEvent.Via.ASSIGNMENT, by, at));
+            case IN_PROGRESS -> Optional.of(new TaskEvent.Started(facts, by, at));
+            case BLOCKED ->
+                blockage == null
+                        ? Optional.empty()
+                        : Optional.of(new TaskEvent.Blocked(facts, blockage.reason(), blockage.unblockedBy(), by, at));
+            case SUBMITTED -> Optional.of(new TaskEvent.Submitted(facts, by, at));
+            case COMPLETED -> Optional.of(new TaskEvent.Completed(facts, by, at));
+            case ASSIGNED, RETURNED, CANCELLED -> Optional.empty();
+        };
     }
 
     private static boolean isSame(Assignment known, Standing standing) {

@@ -12,7 +12,7 @@ import org.lantian.kit.rest.Page;
 import org.lantian.kit.rest.Paging;
 import org.lantian.kit.rest.Versions;
 import org.lantian.task.assignment.AssignmentReading;
-import org.lantian.task.assignment.KnownPlans;
+import org.lantian.task.measure.KnownPlans;
 
 /** Keeps the reporting cycles of the plans that the caller reaches; duties that are under way follow at once. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.lantian.kit.event.PublishedEvent;
-import org.lantian.task.assignment.AssignmentFacts;
+import org.lantian.task.move.AssignmentFacts;
 
 /** A report that the cycle wanted has not come: for which period, by when it was wanted, and for how many whole days it has been missing. */
 record ReportMissing(

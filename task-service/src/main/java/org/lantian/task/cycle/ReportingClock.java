@@ -5,9 +5,9 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.lantian.task.assignment.AssignmentFacts;
 import org.lantian.task.assignment.AssignmentReading;
-import org.lantian.task.assignment.TaskEvent;
+import org.lantian.task.move.AssignmentFacts;
+import org.lantian.task.move.TaskEvent;
 import org.lantian.task.report.ReportFiled;
 
 /**

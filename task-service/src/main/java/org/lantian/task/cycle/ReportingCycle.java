@@ -9,7 +9,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lantian.task.assignment.AssignmentFacts;
+import org.lantian.task.move.AssignmentFacts;
 
 /** How often the units of a plan, or of one of its measures, report. A measure's own cycle goes before its plan's. */
 @Entity

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.lantian.task.assignment.AssignmentFacts;
-import org.lantian.task.assignment.AssignmentState;
-import org.lantian.task.assignment.DueDateMoved;
-import org.lantian.task.assignment.TaskEvent;
+import org.lantian.task.move.AssignmentFacts;
+import org.lantian.task.move.AssignmentState;
+import org.lantian.task.move.DueDateMoved;
+import org.lantian.task.move.TaskEvent;
 import org.lantian.task.reminder.PoliciesChanged;
 
 /** Sets, rests and ends the clock of an assignment as it moves, in the transaction of the move. */

@@ -1,8 +1,8 @@
 package org.lantian.task.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.lantian.task.assignment.AssignmentFacts;
 import org.lantian.task.calendar.Calendars;
+import org.lantian.task.move.AssignmentFacts;
 import org.lantian.task.reminder.ReminderPolicies;
 
 /** The rule for a duty: the steps that its policy names, on the days that the working calendar has. */

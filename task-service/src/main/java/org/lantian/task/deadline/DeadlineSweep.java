@@ -10,8 +10,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.lantian.kit.event.PublishedEvent;
 import org.lantian.kit.outbox.Outbox;
-import org.lantian.task.assignment.AssignmentFacts;
 import org.lantian.task.assignment.AssignmentReading;
+import org.lantian.task.move.AssignmentFacts;
 import org.lantian.task.reminder.ReminderKind;
 import org.lantian.task.sweep.Batches;
 

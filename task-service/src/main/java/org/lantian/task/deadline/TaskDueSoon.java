@@ -3,7 +3,7 @@ package org.lantian.task.deadline;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import org.lantian.kit.event.PublishedEvent;
-import org.lantian.task.assignment.AssignmentFacts;
+import org.lantian.task.move.AssignmentFacts;
 
 /** A duty is due soon: how many days are left, 0 on the last one. */
 record TaskDueSoon(@JsonUnwrapped AssignmentFacts facts, long daysLeft, String by, Instant at)

@@ -11,8 +11,8 @@ import org.lantian.kit.caller.Caller;
 import org.lantian.kit.outbox.Outbox;
 import org.lantian.kit.problem.Refusal;
 import org.lantian.task.assignment.Access;
-import org.lantian.task.assignment.AssignmentFacts;
 import org.lantian.task.assignment.Postponing;
+import org.lantian.task.move.AssignmentFacts;
 
 /** A unit asks for more time, one request at a time; whoever reviews the duty decides. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.lantian.kit.event.PublishedEvent;
-import org.lantian.task.assignment.AssignmentFacts;
+import org.lantian.task.move.AssignmentFacts;
 
 /** The reviewer has decided on a request for more time; the due date among the facts is the one that now holds. */
 record ExtensionDecided(

@@ -2,7 +2,7 @@ package org.lantian.task.milestone;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.lantian.task.assignment.TaskEvent;
+import org.lantian.task.move.TaskEvent;
 
 /** Sets down the steps of a measure for a unit that is given the duty; under a new plan, those of the new plan. */
 @ApplicationScoped
@@ -15,10 +15,10 @@ class MilestoneClock {
     }
 
     void follow(@Observes TaskEvent.Assigned assigned) {
-        milestones.setDown(assigned.facts());
+        milestones.begin(assigned.facts());
     }
 
     void follow(@Observes TaskEvent.CarriedOn carriedOn) {
-        milestones.setDown(carriedOn.facts());
+        milestones.follow(carriedOn.facts());
     }
 }

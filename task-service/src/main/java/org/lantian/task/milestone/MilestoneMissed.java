@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.lantian.kit.event.PublishedEvent;
-import org.lantian.task.assignment.AssignmentFacts;
+import org.lantian.task.move.AssignmentFacts;
 
 /** A dated step of a duty was not reached: which, by when it was to be, and for how many whole days it has been late. */
 record MilestoneMissed(

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.lantian.kit.caller.Caller;
 import org.lantian.kit.problem.Refusal;
 import org.lantian.task.assignment.Access;
-import org.lantian.task.assignment.AssignmentFacts;
 import org.lantian.task.assignment.AssignmentReading;
+import org.lantian.task.move.AssignmentFacts;
 
 /** The steps of an assignment: those of its measure, set down when it is assigned, and those that the unit sets itself. */
 @ApplicationScoped
@@ -72,12 +72,23 @@ public class Milestones implements PanacheRepositoryBase<OwnMilestone, UUID> {
         return MilestoneView.of(step, today);
     }
 
+    /** The steps that the text of the measure names. */
+    void begin(AssignmentFacts duty) {
+        setDown(duty, new ArrayList<>());
+    }
+
     /**
-     * The steps that the text of the measure names. Under a later plan those that it names too stay as they are, told or reached; what
-     * it does not name and was not reached is wanted no more.
+     * Under a later plan the steps that it names too stay as they are, told or reached; what it does not name and was not reached is
+     * wanted no more.
      */
-    void setDown(AssignmentFacts duty) {
+    void follow(AssignmentFacts duty) {
         var former = new ArrayList<>(list("assignmentId = ?1 and ofMeasure", duty.assignmentId()));
+        setDown(duty, former);
+        former.stream().filter(known -> known.reachedOn == null).forEach(this::delete);
+    }
+
+    /** Those that stand already are taken out of the former ones. */
+    private void setDown(AssignmentFacts duty, List<OwnMilestone> former) {
         var steps = assignments.milestonesOf(duty.assignmentId());
         for (int i = 0; i < steps.size(); i++) {
             var step = steps.get(i);
@@ -88,7 +99,6 @@ public class Milestones implements PanacheRepositoryBase<OwnMilestone, UUID> {
                 persist(new OwnMilestone(id, duty.assignmentId(), what, step.dueOn(), true));
             }
         }
-        former.stream().filter(known -> known.reachedOn == null).forEach(this::delete);
     }
 
     /** The longest missed first; rows that another replica has in hand are skipped, it tells them. */

@@ -5,8 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lantian.task.assignment.Role;
 import org.lantian.task.directory.Level;
+import org.lantian.task.measure.Role;
 
 /** Whom a policy is for and what its steps are. */
 @Schema(name = "ReminderPolicyContent")

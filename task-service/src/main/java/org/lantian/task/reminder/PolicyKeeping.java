@@ -12,9 +12,9 @@ import org.lantian.kit.caller.Caller;
 import org.lantian.kit.caller.Roles;
 import org.lantian.kit.problem.Refusal;
 import org.lantian.kit.rest.Versions;
-import org.lantian.task.assignment.KnownPlans;
-import org.lantian.task.assignment.TaskEvent;
 import org.lantian.task.calendar.Calendars;
+import org.lantian.task.measure.KnownPlans;
+import org.lantian.task.move.TaskEvent;
 
 /**
  * Keeps reminder policies: those of a plan whoever reaches the plan's region, those for all plans the administrator alone. A plan's

@@ -2,9 +2,9 @@ package org.lantian.task.reminder;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lantian.task.assignment.AssignmentFacts;
-import org.lantian.task.assignment.Role;
 import org.lantian.task.directory.Level;
+import org.lantian.task.measure.Role;
+import org.lantian.task.move.AssignmentFacts;
 
 /** Which duties a policy is for; null stands for all. */
 record PolicyScope(

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
-import org.lantian.task.assignment.AssignmentFacts;
+import org.lantian.task.move.AssignmentFacts;
 
 /** All policies; the closest one that covers a duty says when its unit is reminded. */
 @ApplicationScoped

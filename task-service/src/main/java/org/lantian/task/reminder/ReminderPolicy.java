@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.lantian.task.assignment.Role;
 import org.lantian.task.directory.Level;
+import org.lantian.task.measure.Role;
 
 /** The steps for the duties of a plan, a role, a level, or any mix of these; null stands for all. */
 @Entity

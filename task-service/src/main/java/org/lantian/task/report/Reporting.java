@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.lantian.kit.caller.Caller;
 import org.lantian.task.assignment.Access;
 import org.lantian.task.assignment.Execution;
-import org.lantian.task.assignment.TaskEvent;
 import org.lantian.task.evidence.EvidenceFiles;
+import org.lantian.task.move.TaskEvent;
 
 /** A unit tells how its duty goes on, or that it is done; the reviewer's verdict is noted beside what it was about. */
 @ApplicationScoped

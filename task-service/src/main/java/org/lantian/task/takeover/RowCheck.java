@@ -11,10 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lantian.kit.problem.Refusal;
-import org.lantian.task.assignment.AssignmentState;
 import org.lantian.task.assignment.DutyDates;
-import org.lantian.task.assignment.Role;
 import org.lantian.task.assignment.StatedDate;
+import org.lantian.task.measure.Role;
+import org.lantian.task.move.AssignmentState;
 
 /** Reads the cells of one row, and gathers everything that is wrong with them. */
 final class RowCheck {

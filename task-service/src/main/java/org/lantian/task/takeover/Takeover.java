@@ -19,11 +19,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lantian.kit.caller.Caller;
 import org.lantian.kit.problem.Refusal;
-import org.lantian.task.assignment.KnownPlans;
 import org.lantian.task.assignment.TakingOver;
 import org.lantian.task.assignment.TakingOver.Standing;
 import org.lantian.task.directory.DirectoryCopy;
 import org.lantian.task.directory.KnownUnit;
+import org.lantian.task.measure.KnownPlans;
+import org.lantian.task.measure.Measures;
 
 /** Takes over a table of duties of one plan: all of it, or nothing and the errors of each row. */
 @ApplicationScoped
@@ -32,13 +33,15 @@ public class Takeover {
     private static final int MOST_ERRORS = 200;
 
     private final KnownPlans plans;
+    private final Measures named;
     private final TakingOver duties;
     private final DirectoryCopy directory;
     private final Caller caller;
     private final Clock clock;
 
-    Takeover(KnownPlans plans, TakingOver duties, DirectoryCopy directory, Caller caller, Clock clock) {
+    Takeover(KnownPlans plans, Measures named, TakingOver duties, DirectoryCopy directory, Caller caller, Clock clock) {
         this.plans = plans;
+        this.named = named;
         this.duties = duties;
         this.directory = directory;
         this.caller = caller;
@@ -69,7 +72,7 @@ public class Takeover {
 
     private List<Standing> checked(UUID planId, List<TableRow> rows) {
         Map<String, UUID> measures = new HashMap<>();
-        duties.measuresOf(planId).forEach(key -> measures.put(key.number() + "/" + key.segment(), key.id()));
+        named.keysOf(planId).forEach(key -> measures.put(key.number() + "/" + key.segment(), key.id()));
         Map<String, Optional<KnownUnit>> units = new HashMap<>();
         List<Refusal.Reason> wrong = new ArrayList<>();
         List<Standing> standings = new ArrayList<>();

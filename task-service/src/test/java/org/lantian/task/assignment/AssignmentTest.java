@@ -12,7 +12,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lantian.kit.problem.Refusal;
-import org.lantian.task.assignment.MeasureIssued.Responsibility;
+import org.lantian.task.measure.Measure;
+import org.lantian.task.measure.MeasureIssued;
+import org.lantian.task.measure.MeasureIssued.Responsibility;
+import org.lantian.task.measure.Role;
+import org.lantian.task.move.AssignmentState;
+import org.lantian.task.move.TaskEvent;
 
 class AssignmentTest {
 

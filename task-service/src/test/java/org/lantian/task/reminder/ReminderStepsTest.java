@@ -10,10 +10,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lantian.kit.time.WorkingCalendar;
 import org.lantian.kit.time.WorkingYear;
-import org.lantian.task.assignment.AssignmentFacts;
-import org.lantian.task.assignment.AssignmentState;
-import org.lantian.task.assignment.Role;
 import org.lantian.task.directory.Level;
+import org.lantian.task.measure.Role;
+import org.lantian.task.move.AssignmentFacts;
+import org.lantian.task.move.AssignmentState;
 
 class ReminderStepsTest {
 

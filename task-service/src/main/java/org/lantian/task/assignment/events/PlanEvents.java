@@ -7,11 +7,11 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.lantian.kit.inbox.Inbox;
 import org.lantian.kit.inbox.Reactions;
 import org.lantian.task.assignment.Assigning;
-import org.lantian.task.assignment.MeasureIssued;
-import org.lantian.task.assignment.MeasureWithdrawn;
 import org.lantian.task.directory.DirectoryCopy;
 import org.lantian.task.directory.RegionChanged;
 import org.lantian.task.directory.UnitChanged;
+import org.lantian.task.measure.MeasureIssued;
+import org.lantian.task.measure.MeasureWithdrawn;
 
 /** What plan-service says: measures come and go, and the directory changes. */
 @ApplicationScoped

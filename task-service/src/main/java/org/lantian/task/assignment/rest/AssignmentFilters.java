@@ -8,8 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.lantian.task.assignment.AssignmentFilter;
-import org.lantian.task.assignment.AssignmentState;
-import org.lantian.task.assignment.Role;
+import org.lantian.task.measure.Role;
+import org.lantian.task.move.AssignmentState;
 
 /** The query parameters of the list of assignments. */
 public class AssignmentFilters {

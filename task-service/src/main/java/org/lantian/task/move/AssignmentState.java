@@ -1,4 +1,4 @@
-package org.lantian.task.assignment;
+package org.lantian.task.move;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -41,7 +41,7 @@ public enum AssignmentState {
         return next().isEmpty();
     }
 
-    boolean allows(AssignmentState to) {
+    public boolean allows(AssignmentState to) {
         return next().contains(to);
     }
 

@@ -1,9 +1,10 @@
-package org.lantian.task.assignment;
+package org.lantian.task.move;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lantian.task.measure.Role;
 
 /** What every event about an assignment says of it: plan, measure, unit, role, state and due date (null: it has none). */
 public record AssignmentFacts(

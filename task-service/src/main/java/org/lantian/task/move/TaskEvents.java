@@ -1,4 +1,4 @@
-package org.lantian.task.assignment;
+package org.lantian.task.move;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -9,7 +9,7 @@ import org.lantian.kit.outbox.Outbox;
  * the transaction of the move. In this order what the clock told before the move stands before it in the outbox too.
  */
 @ApplicationScoped
-class TaskEvents {
+public class TaskEvents {
 
     private final Event<TaskEvent> here;
     private final Outbox outbox;
@@ -19,7 +19,7 @@ class TaskEvents {
         this.outbox = outbox;
     }
 
-    void publish(TaskEvent event) {
+    public void publish(TaskEvent event) {
         here.fire(event);
         outbox.append(event);
     }

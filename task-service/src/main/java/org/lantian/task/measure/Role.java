@@ -1,4 +1,4 @@
-package org.lantian.task.assignment;
+package org.lantian.task.measure;
 
 /** In which role a unit is held responsible for a measure. */
 public enum Role {

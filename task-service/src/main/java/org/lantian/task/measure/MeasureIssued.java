@@ -1,4 +1,4 @@
-package org.lantian.task.assignment;
+package org.lantian.task.measure;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +39,7 @@ public record MeasureIssued(
     }
 
     /** The same measure with its duties as those answer for them that the directory names now. */
-    MeasureIssued answeredBy(Function<Responsibility, Responsibility> answering) {
+    public MeasureIssued answeredBy(Function<Responsibility, Responsibility> answering) {
         return new MeasureIssued(
                 planId,
                 planTitle,
@@ -65,7 +65,7 @@ public record MeasureIssued(
         }
     }
 
-    boolean names(Duty duty) {
+    public boolean names(Duty duty) {
         return responsibilities.stream()
                 .anyMatch(named -> named.unitId.equals(duty.unitId()) && named.role == duty.role());
     }

@@ -1,4 +1,4 @@
-package org.lantian.task.assignment;
+package org.lantian.task.move;
 
 /** Within this service: an assignment is due on another day than before. */
 public record DueDateMoved(AssignmentFacts facts) {}

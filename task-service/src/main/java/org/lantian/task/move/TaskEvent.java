@@ -1,10 +1,9 @@
-package org.lantian.task.assignment;
+package org.lantian.task.move;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.lantian.kit.event.PublishedEvent;
 
@@ -94,23 +93,6 @@ public sealed interface TaskEvent extends PublishedEvent {
         public String eventName() {
             return "task.cancelled";
         }
-    }
-
-    /** The event that brings others to where a duty stands that was taken over; none while it is only assigned. */
-    static Optional<TaskEvent> standing(Assignment assignment, String by, Instant at) {
-        var facts = assignment.facts();
-        var blockage = assignment.blockage;
-        return switch (facts.state()) {
-            case SIGNED_FOR -> Optional.of(new SignedFor(facts, Via.ASSIGNMENT, by, at));
-            case IN_PROGRESS -> Optional.of(new Started(facts, by, at));
-            case BLOCKED ->
-                blockage == null
-                        ? Optional.empty()
-                        : Optional.of(new Blocked(facts, blockage.reason(), blockage.unblockedBy(), by, at));
-            case SUBMITTED -> Optional.of(new Submitted(facts, by, at));
-            case COMPLETED -> Optional.of(new Completed(facts, by, at));
-            case ASSIGNED, RETURNED, CANCELLED -> Optional.empty();
-        };
     }
 
     /** The duty goes on, as it stands, under the plan that superseded its own. */

@@ -1,4 +1,4 @@
-package org.lantian.task.assignment;
+package org.lantian.task.measure;
 
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
@@ -13,28 +13,28 @@ import org.jspecify.annotations.Nullable;
 
 /** A measure segment as it was issued: what all its assignments share. Only who leads it can change, when units merge. */
 @Entity
-class Measure {
+public class Measure {
 
     @Id
-    UUID id;
+    private UUID id;
 
     @Column
-    UUID planId;
+    private UUID planId;
 
     @Column
-    String planTitle;
+    private String planTitle;
 
     @Column
-    String regionCode;
+    private String regionCode;
 
     @Column
-    String number;
+    private String number;
 
     @Column
-    int segment;
+    private int segment;
 
     @Column
-    String title;
+    private String title;
 
     @Column
     @Basic(fetch = FetchType.LAZY)
@@ -53,12 +53,12 @@ class Measure {
 
     @Column
     @JdbcTypeCode(SqlTypes.JSON)
-    List<String> leadUnitIds;
+    private List<String> leadUnitIds;
 
     Measure() {}
 
     /** A measure that the plan's text does not name. */
-    static Measure byHand(Measure ofPlan, String title, @Nullable String leadUnitId) {
+    public static Measure byHand(Measure ofPlan, String title, @Nullable String leadUnitId) {
         var measure = new Measure();
         measure.id = UUID.randomUUID();
         measure.planId = ofPlan.planId;
@@ -74,7 +74,7 @@ class Measure {
         return measure;
     }
 
-    Measure(MeasureIssued issued) {
+    public Measure(MeasureIssued issued) {
         id = issued.measureId();
         planId = issued.planId();
         planTitle = issued.planTitle();
@@ -88,27 +88,60 @@ class Measure {
         leadUnitIds = issued.leadUnitIds();
     }
 
+    public UUID id() {
+        return id;
+    }
+
+    public UUID planId() {
+        return planId;
+    }
+
+    public String planTitle() {
+        return planTitle;
+    }
+
+    /** The region of its plan. */
+    public String regionCode() {
+        return regionCode;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public int segment() {
+        return segment;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public List<String> leadUnitIds() {
+        return leadUnitIds;
+    }
+
     // What only the view of one assignment shows is read only then: a list of a hundred has a hundred measures.
 
-    List<String> section() {
+    public List<String> section() {
         return section;
     }
 
-    List<Milestone> milestones() {
+    public List<Milestone> milestones() {
         return milestones;
     }
 
-    List<Recurring> recurring() {
+    public List<Recurring> recurring() {
         return recurring;
     }
 
     /** The measure as people cite it: {@code 10#2}. */
-    String citation() {
+    public String citation() {
         return segment > 1 ? number + "#" + segment : number;
     }
 
     /** The successor of a lead leads, and reviews what the others submit. */
-    void succeed(String unitId, String successorId) {
+    public void succeed(String unitId, String successorId) {
         if (leadUnitIds.contains(unitId)) {
             leadUnitIds = leadUnitIds.stream()
                     .map(lead -> lead.equals(unitId) ? successorId : lead)

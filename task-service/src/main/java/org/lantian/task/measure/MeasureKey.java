@@ -1,4 +1,4 @@
-package org.lantian.task.assignment;
+package org.lantian.task.measure;
 
 import java.util.UUID;
 

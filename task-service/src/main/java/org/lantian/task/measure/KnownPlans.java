@@ -1,4 +1,4 @@
-package org.lantian.task.assignment;
+package org.lantian.task.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -23,8 +23,8 @@ public class KnownPlans {
     public UUID reached(UUID planId) {
         return measures.find("planId", planId)
                 .firstResultOptional()
-                .filter(measure -> caller.reach().covers(measure.regionCode))
-                .map(measure -> measure.planId)
+                .filter(measure -> caller.reach().covers(measure.regionCode()))
+                .map(Measure::planId)
                 .orElseThrow(() -> new Refusal.NotFound("plan", planId));
     }
 }
