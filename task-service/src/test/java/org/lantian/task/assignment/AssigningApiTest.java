@@ -73,6 +73,21 @@ class AssigningApiTest {
     }
 
     @Test
+    void a_duty_given_by_hand_is_audited_and_what_only_follows_from_it_is_not() {
+        var duty = post(SUPERVISOR, byHand("u-abelow1", ", \"title\": \"专项检查\", \"dueOn\": \"2999-06-30\""))
+                .statusCode(201)
+                .extract();
+        assertThat(given().auth()
+                        .oauth2(Tokens.auditor("000000"))
+                        .queryParam("requestId", duty.header("X-Request-Id"))
+                        .get("/api/v1/audit-entries")
+                        .jsonPath()
+                        .getList("items.subject", String.class))
+                .containsExactlyInAnyOrder("Assignment", "Measure");
+        assertThat(Duties.show(duty.path("id")).getList("history.to")).containsExactly("ASSIGNED");
+    }
+
+    @Test
     void what_was_given_by_hand_can_be_taken_back_with_its_parts_and_what_the_plan_gives_cannot() {
         var given = post(SUPERVISOR, byHand("u-alead", ", \"title\": \"临时任务\""))
                 .statusCode(201)
