@@ -40,6 +40,7 @@ class RoleTableTest {
                 .resource("/stations/{code}", station(OWN), station(OTHER))
                 .body("PUT /stations/{code}", described(OWN, "改名"), described(OTHER, "改名"))
                 .request("GET /stations/{code}/observations", sent -> sent.queryParam("period", "2016-03"))
+                .request("GET /stations/{code}/observations/stuck", sent -> sent.queryParam("period", "2016-03"))
                 .request(
                         "GET /stations/{code}/observations/history",
                         sent -> sent.queryParam("pollutant", "PM25")

@@ -58,6 +58,10 @@ public final class Standards {
                 .map(rules -> new Standards(options, rules.withoutEnd()));
     }
 
+    public AssessmentOptions options() {
+        return options;
+    }
+
     public RuleSet on(LocalDate day) {
         if (day.isBefore(options.appliesFrom())) {
             throw new IllegalArgumentException("no rule set applies to data before " + options.appliesFrom());

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +19,12 @@ import org.lantian.kit.caller.Reach;
 public class Targets implements PanacheRepositoryBase<Target, UUID> {
 
     private static final int SKIP_LOCKED = -2;
+
+    private final Event<TargetsDoubted> doubted;
+
+    Targets(Event<TargetsDoubted> doubted) {
+        this.doubted = doubted;
+    }
 
     /**
      * Some targets whose figures may have changed, or which were last judged on another day; locked until the transaction ends,
@@ -44,6 +51,7 @@ public class Targets implements PanacheRepositoryBase<Target, UUID> {
         if (!concerned.isEmpty()) {
             update("stale = true where withdrawnReason is null and regionCode in ?1", concerned);
         }
+        doubted.fire(new TargetsDoubted());
     }
 
     /** The targets that want the same of other years: the phases of one plan or document, this one among them. */

@@ -4,15 +4,19 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Duration;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lantian.indicator.catalogue.Indicators;
 import org.lantian.indicator.catalogue.Target;
 import org.lantian.indicator.catalogue.TargetRegistered;
 import org.lantian.indicator.catalogue.Targets;
+import org.lantian.indicator.catalogue.TargetsDoubted;
 import org.lantian.indicator.catalogue.WhoAnswers;
 import org.lantian.indicator.evaluation.evidence.StoredEvidence;
 import org.lantian.indicator.evaluation.rule.Judge;
@@ -20,12 +24,15 @@ import org.lantian.indicator.evaluation.rule.Settling;
 import org.lantian.indicator.figures.FiguresChanged;
 import org.lantian.indicator.observation.ChangedDays;
 import org.lantian.indicator.reduction.ReductionsChanged;
-import org.lantian.indicator.source.ReadingsChanged;
+import org.lantian.indicator.source.reading.ReadingsChanged;
+import org.lantian.indicator.station.StationChanged;
 import org.lantian.indicator.statistic.StatisticsPublished;
+import org.lantian.indicator.work.FollowUp;
 import org.lantian.kit.outbox.Outbox;
 
 /**
- * Keeps every target's verdict up to date: judged when it is registered, when figures of its region changed and when a day begins. While figures still follow their observations nothing is judged, so that half a load gives no verdict.
+ * Keeps every target's verdict up to date: judged when it is registered, when figures or stations of its region changed and when a
+ * day begins. While figures still follow their observations nothing is judged, so that half a load gives no verdict.
  */
 @ApplicationScoped
 class Evaluation {
@@ -41,8 +48,11 @@ class Evaluation {
     private final Outbox outbox;
     private final VerdictDelay delay;
     private final Clock clock;
+    private final EvaluationDay day;
     private final Judge judge;
     private final Settling settling;
+    private final boolean follows;
+    private final FollowUp followUp = new FollowUp("verdicts", Duration.ZERO, this::followAll);
 
     Evaluation(
             Targets targets,
@@ -54,8 +64,11 @@ class Evaluation {
             Outbox outbox,
             VerdictDelay delay,
             Clock clock,
+            EvaluationDay day,
             Judge judge,
-            Settling settling) {
+            Settling settling,
+            @ConfigProperty(name = "lantian.figures.every") String every) {
+        this.follows = !every.equals("off");
         this.targets = targets;
         this.indicators = indicators;
         this.evidence = evidence;
@@ -65,6 +78,7 @@ class Evaluation {
         this.outbox = outbox;
         this.delay = delay;
         this.clock = clock;
+        this.day = day;
         this.judge = judge;
         this.settling = settling;
     }
@@ -81,6 +95,10 @@ class Evaluation {
     void on(@Observes FiguresChanged changed) {
         targets.markStale(changed.regionCodes());
         delay.begin(changed.waited());
+    }
+
+    void on(@Observes StationChanged changed) {
+        targets.markStale(changed.regionCodes());
     }
 
     void on(@Observes StatisticsPublished published) {
@@ -100,6 +118,21 @@ class Evaluation {
             concurrentExecution = ConcurrentExecution.SKIP,
             skipExecutionIf = ApplicationNotRunning.class)
     void follow() {
+        followUp.run();
+    }
+
+    void soon(@Observes(during = TransactionPhase.AFTER_SUCCESS) TargetsDoubted doubted) {
+        if (follows) {
+            followUp.wake();
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        followUp.close();
+    }
+
+    private void followAll() {
         while (!changedDays.any()) {
             if (!QuarkusTransaction.requiringNew().call(this::judgeSome)) {
                 delay.end();
@@ -109,25 +142,25 @@ class Evaluation {
     }
 
     private boolean judgeSome() {
-        var due = targets.dueForJudgement(LocalDate.now(clock), TARGETS_AT_ONCE);
-        var batch = evidence.batch();
+        var due = targets.dueForJudgement(day.now(), TARGETS_AT_ONCE);
+        var batch = evidence.batch(due);
         due.forEach(target -> judge(target, batch));
         return !due.isEmpty();
     }
 
     private void judge(Target target, StoredEvidence.Batch batch) {
-        var today = LocalDate.now(clock);
         var goal = target.wanted();
         var indicator = indicators.of(goal.indicatorCode()).orElse(null);
+        var today = day.of(indicator);
         var known = batch.of(target);
         var before = target.judgement().verdict();
         boolean first = target.isUnjudged();
         var ruling = judge.rule(goal, indicator, today, known);
-        target.judge(ruling.judgement(), today);
+        target.judge(ruling.judgement(), day.now());
         if (first || before != ruling.judgement().verdict()) {
             history.add(target);
         }
-        var news = settling.news(target.told(), ruling, today, day -> judge.rule(goal, indicator, day, known));
+        var news = settling.news(target.told(), ruling, today, on -> judge.rule(goal, indicator, on, known));
         if (news != null) {
             target.tell();
             outbox.append(TargetJudged.of(news, target, whoAnswers.to(target), clock.instant()));

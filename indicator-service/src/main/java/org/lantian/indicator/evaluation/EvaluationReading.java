@@ -19,6 +19,7 @@ import org.lantian.indicator.evaluation.EvaluationView.PhaseView;
 import org.lantian.indicator.evaluation.EvaluationView.RulingView;
 import org.lantian.indicator.evaluation.evidence.Remaining;
 import org.lantian.indicator.evaluation.evidence.StoredEvidence;
+import org.lantian.indicator.evaluation.rule.Dust;
 import org.lantian.indicator.evaluation.rule.Judge;
 import org.lantian.indicator.evaluation.rule.Ruling;
 import org.lantian.indicator.evaluation.rule.Trajectory;
@@ -39,6 +40,7 @@ public class EvaluationReading {
     private final WhoAnswers whoAnswers;
     private final VerdictHistory history;
     private final Judge judge;
+    private final EvaluationDay evaluationDay;
     private final Clock clock;
 
     EvaluationReading(
@@ -49,7 +51,9 @@ public class EvaluationReading {
             WhoAnswers whoAnswers,
             VerdictHistory history,
             Judge judge,
+            EvaluationDay evaluationDay,
             Clock clock) {
+        this.evaluationDay = evaluationDay;
         this.register = register;
         this.targets = targets;
         this.indicators = indicators;
@@ -60,25 +64,26 @@ public class EvaluationReading {
         this.clock = clock;
     }
 
-    /** As of a day, null being today: judged by the days before it, as they are stored now. */
+    /** As of a day, null being that of the verdict that stands: judged by the days before it, as they are stored now. */
     public EvaluationView of(UUID targetId, @Nullable LocalDate asOf, Caller caller) {
         var target = register.seen(targetId, caller);
-        var today = LocalDate.now(clock);
-        var day = asOf == null ? today : asOf;
-        if (day.isAfter(today)) {
+        var indicator = indicators.of(target.goal().indicatorCode()).orElse(null);
+        var day = asOf == null ? evaluationDay.of(indicator) : asOf;
+        if (day.isAfter(LocalDate.now(clock))) {
             throw new Refusal.Invalid("invalid_parameter", "asOf", "not after today");
         }
-        var indicator = indicators.of(target.goal().indicatorCode()).orElse(null);
         var batch = evidence.batch();
         var known = batch.of(target);
         var ruling = judge.rule(target.wanted(), indicator, day, known);
-        var withoutDust = judge.withoutDust(target.wanted(), indicator, day, known, ruling);
+        var withDust = judge.under(Dust.INCLUDED, target.wanted(), indicator, day, known, ruling);
+        var withoutDust = judge.under(Dust.EXCLUDED, target.wanted(), indicator, day, known, ruling);
         var left = Remaining.of(indicator, target.regionCode(), ruling, day, batch);
         var bound = ruling.bound();
         return new EvaluationView(
                 target.id(),
                 day,
                 view(ruling),
+                withDust == null ? null : view(withDust),
                 withoutDust == null ? null : view(withoutDust),
                 bound == null ? null : bound.value(),
                 bound == null ? null : bound.atMost(),

@@ -20,9 +20,13 @@ public record EvaluationView(
         @Schema(description = "the day as of which it is judged, by the days before it", examples = "2025-12-20")
         LocalDate asOf,
 
-        @Schema(description = "the verdict") RulingView verdict,
+        @Schema(description = "the verdict that counts; whether dust is left out of it depends on the indicator")
+        RulingView verdict,
 
-        @Schema(description = "the same without approved dust; absent where no dust touches it") @Nullable
+        @Schema(description = "the same with all data; absent where no approved dust touches it") @Nullable
+        RulingView withDust,
+
+        @Schema(description = "the same without approved dust; absent where none touches it") @Nullable
         RulingView withoutDust,
 
         @Schema(description = "the value that the figure must keep to, in the indicator's unit", examples = "35")

@@ -7,20 +7,28 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lantian.indicator.airquality.Standards;
 import org.lantian.indicator.airquality.statistics.DailyFigures;
 import org.lantian.indicator.airquality.statistics.DustExclusion;
 import org.lantian.indicator.airquality.statistics.Hours;
 import org.lantian.indicator.dust.DustApproval;
 import org.lantian.indicator.observation.ChangedDays;
+import org.lantian.indicator.observation.HoursChanged;
 import org.lantian.indicator.observation.Observations;
 import org.lantian.indicator.observation.StationDay;
+import org.lantian.indicator.station.StationChanged;
 import org.lantian.indicator.station.StationRegister;
+import org.lantian.indicator.work.FollowUp;
 
 /**
  * Lets daily values follow their hours, some days a transaction. The mark of a day goes in the transaction of its new values, so
@@ -30,6 +38,8 @@ import org.lantian.indicator.station.StationRegister;
 class FigureKeeping {
 
     private static final int DAYS_AT_ONCE = 100;
+    /** Hours that come in so short a time are followed together. */
+    private static final Duration TOGETHER = Duration.ofMillis(50);
 
     private final ChangedDays changedDays;
     private final Observations observations;
@@ -38,6 +48,8 @@ class FigureKeeping {
     private final DustApproval dust;
     private final Standards standards;
     private final Event<FiguresChanged> changed;
+    private final boolean follows;
+    private final FollowUp followUp = new FollowUp("figures", TOGETHER, this::followAll);
 
     FigureKeeping(
             ChangedDays changedDays,
@@ -46,7 +58,9 @@ class FigureKeeping {
             StationRegister stations,
             DustApproval dust,
             Standards standards,
-            Event<FiguresChanged> changed) {
+            Event<FiguresChanged> changed,
+            @ConfigProperty(name = "lantian.figures.every") String every) {
+        this.follows = !every.equals("off");
         this.changedDays = changedDays;
         this.observations = observations;
         this.stationDays = stationDays;
@@ -61,6 +75,28 @@ class FigureKeeping {
             concurrentExecution = ConcurrentExecution.SKIP,
             skipExecutionIf = ApplicationNotRunning.class)
     void follow() {
+        followUp.run();
+    }
+
+    void soon(@Observes(during = TransactionPhase.AFTER_SUCCESS) HoursChanged hours) {
+        if (follows) {
+            followUp.wake();
+        }
+    }
+
+    /** Its days are kept without the dust approved for its region, which may be another now. */
+    void moved(@Observes StationChanged station) {
+        if (station.hasMoved()) {
+            stationDays.mark(List.of(station.station()));
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        followUp.close();
+    }
+
+    private void followAll() {
         while (QuarkusTransaction.requiringNew().call(this::followSome)) {
             // until no day is marked
         }

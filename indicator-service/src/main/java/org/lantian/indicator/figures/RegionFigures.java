@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.lantian.indicator.airquality.AssessmentOptions.CityFrom;
 import org.lantian.indicator.airquality.Period;
 import org.lantian.indicator.airquality.Standards;
 import org.lantian.indicator.airquality.statistics.BothFigures;
@@ -23,9 +24,11 @@ public class RegionFigures {
 
     private final StationRegister stations;
     private final StationDays stationDays;
+    private final CityHours cityHours;
     private final Standards standards;
 
-    RegionFigures(StationRegister stations, StationDays stationDays, Standards standards) {
+    RegionFigures(StationRegister stations, StationDays stationDays, CityHours cityHours, Standards standards) {
+        this.cityHours = cityHours;
         this.stations = stations;
         this.stationDays = stationDays;
         this.standards = standards;
@@ -66,6 +69,9 @@ public class RegionFigures {
         var serving = sites.stream()
                 .filter(site -> period.days().anyMatch(site::covers))
                 .toList();
+        if (serving.size() > 1 && standards.options().cityFrom() == CityFrom.HOURS) {
+            return cityHours.days(standards, serving, period);
+        }
         List<DailyFigures> all = new ArrayList<>();
         List<DailyFigures> withoutDust = new ArrayList<>();
         long version = 0;
@@ -75,12 +81,18 @@ public class RegionFigures {
             for (var day : period.days().toList()) {
                 var stored = storedOf(standards, day, serving, known.getOrDefault(day, Map.of()));
                 version += stored.stream().mapToLong(StoredDay::inputsVersion).sum();
-                all.add(CityFigures.ofDays(
-                        standards, day, stored.stream().map(StoredDay::all).toList()));
-                withoutDust.add(CityFigures.ofDays(
-                        standards,
-                        day,
-                        stored.stream().map(StoredDay::withoutDust).toList()));
+                var city = CityFigures.ofDays(
+                        standards, day, stored.stream().map(StoredDay::all).toList());
+                all.add(city);
+                withoutDust.add(
+                        stored.stream().noneMatch(StoredDay::isTouchedByDust)
+                                ? city
+                                : CityFigures.ofDays(
+                                        standards,
+                                        day,
+                                        stored.stream()
+                                                .map(StoredDay::withoutDust)
+                                                .toList()));
             }
         }
         return new RegionDays(serving.stream().map(ServiceTime::station).toList(), all, withoutDust, version);

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -25,6 +27,7 @@ import org.lantian.indicator.airquality.Standards;
 import org.lantian.indicator.airquality.statistics.Coverage;
 import org.lantian.indicator.airquality.statistics.DailyFigures;
 import org.lantian.indicator.airquality.statistics.DailyValue;
+import org.lantian.indicator.observation.HoursChanged;
 
 /**
  * The daily values of each station, exact, so that a year's figure is made of 366 rows and not of 52,000. Only what is measured
@@ -43,7 +46,8 @@ class StationDays {
                 inputs_version = excluded.inputs_version, computed_at = excluded.computed_at""";
     private static final String MARK = """
             insert into changed_day (station, day, changed_at)
-            select station, day, ? from station_day where station = any(?) and day between ? and ? order by 1, 2
+            select station, day, ? from station_day
+            where station = any(?) and day between coalesce(?, '-infinity'::date) and coalesce(?, 'infinity'::date) order by 1, 2
             on conflict (station, day) do update set changed_at = excluded.changed_at""";
     private static final String SELECT = """
             select station, day, "values", ozone_hour, without_dust, inputs_version from station_day
@@ -51,9 +55,11 @@ class StationDays {
 
     private final DataSource dataSource;
     private final ObjectMapper json;
+    private final Event<HoursChanged> changed;
     private final Clock clock;
 
-    StationDays(DataSource dataSource, ObjectMapper json, Clock clock) {
+    StationDays(DataSource dataSource, ObjectMapper json, Event<HoursChanged> changed, Clock clock) {
+        this.changed = changed;
         this.dataSource = dataSource;
         this.json = json;
         this.clock = clock;
@@ -81,17 +87,28 @@ class StationDays {
         }
     }
 
-    /** Marks the days that are stored to be computed anew. */
+    /** Marks all days that are stored of these stations to be computed anew. */
+    void mark(Collection<String> stations) {
+        mark(stations, null, null);
+    }
+
+    /** Marks those of a period; returns how many there are. */
     int mark(Collection<String> stations, Period period) {
+        return mark(stations, period.first(), period.last());
+    }
+
+    private int mark(Collection<String> stations, @Nullable LocalDate first, @Nullable LocalDate last) {
         try (var connection = dataSource.getConnection();
                 var insert = connection.prepareStatement(MARK)) {
             insert.setObject(1, OffsetDateTime.now(clock));
             insert.setArray(2, connection.createArrayOf("text", stations.toArray()));
-            insert.setObject(3, period.first());
-            insert.setObject(4, period.last());
-            return insert.executeUpdate();
+            insert.setObject(3, first, Types.DATE);
+            insert.setObject(4, last, Types.DATE);
+            int marked = insert.executeUpdate();
+            changed.fire(new HoursChanged());
+            return marked;
         } catch (SQLException e) {
-            throw new IllegalStateException("cannot mark the days of " + period, e);
+            throw new IllegalStateException("cannot mark days", e);
         }
     }
 

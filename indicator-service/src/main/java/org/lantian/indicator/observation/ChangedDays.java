@@ -1,6 +1,7 @@
 package org.lantian.indicator.observation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -29,9 +30,11 @@ public class ChangedDays {
             on conflict (station, day) do update set changed_at = excluded.changed_at""";
 
     private final DataSource dataSource;
+    private final Event<HoursChanged> changed;
     private final Clock clock;
 
-    ChangedDays(DataSource dataSource, Clock clock) {
+    ChangedDays(DataSource dataSource, Event<HoursChanged> changed, Clock clock) {
+        this.changed = changed;
         this.dataSource = dataSource;
         this.clock = clock;
     }
@@ -60,6 +63,7 @@ public class ChangedDays {
             insert.setObject(3, first);
             insert.setObject(4, last);
             insert.executeUpdate();
+            changed.fire(new HoursChanged());
         } catch (SQLException e) {
             throw new IllegalStateException("cannot mark days", e);
         }

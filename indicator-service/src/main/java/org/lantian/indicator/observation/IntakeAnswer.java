@@ -2,6 +2,7 @@ package org.lantian.indicator.observation;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lantian.indicator.observation.stuck.StuckRun;
 
 /** What became of the rows of a request; every row is counted once. */
 public record IntakeAnswer(
@@ -15,4 +16,10 @@ public record IntakeAnswer(
         int corrected,
 
         @Schema(description = "rows that were not stored, with the reason")
-        List<RefusedRow> refused) {}
+        List<RefusedRow> refused,
+
+        @Schema(
+                description =
+                        "hours in a row of this request with the very same value, stored and counted; whoever finds them wrong"
+                                + " sends them again with the flag STUCK")
+        List<StuckRun> suspected) {}

@@ -10,7 +10,7 @@ import org.lantian.indicator.airquality.Pollutant;
 
 /** Bounds of the intake, from configuration. */
 @ConfigMapping(prefix = "lantian.observations")
-interface IntakeSettings {
+public interface IntakeSettings {
 
     LocalDate earliest();
 
@@ -23,6 +23,9 @@ interface IntakeSettings {
 
     /** Flags with which an hour still counts in figures. */
     Set<QualityFlag> countingFlags();
+
+    /** So many hours in a row with the very same value are suspected to be stuck; 0: never. */
+    Map<Pollutant, Integer> stuckAfter();
 
     int monthsAhead();
 }

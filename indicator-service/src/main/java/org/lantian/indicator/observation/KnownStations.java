@@ -1,17 +1,20 @@
 package org.lantian.indicator.observation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.lantian.indicator.station.ServiceTime;
+import org.lantian.indicator.station.StationChanged;
 import org.lantian.indicator.station.StationRegister;
 
 /**
- * Remembers for a few seconds which stations there are, so that single hours do not each ask for theirs. A new station is known at once; what
- * is changed about one is known here when those seconds have passed.
+ * Remembers for a few seconds which stations there are, so that single hours do not each ask for theirs. What another replica
+ * changes about one is known here when those seconds have passed.
  */
 @ApplicationScoped
 class KnownStations {
@@ -27,6 +30,10 @@ class KnownStations {
     }
 
     private record Known(ServiceTime station, long since) {}
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) StationChanged changed) {
+        known.remove(changed.station());
+    }
 
     Optional<ServiceTime> of(String code) {
         var remembered = known.get(code);

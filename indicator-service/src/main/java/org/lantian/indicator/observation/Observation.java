@@ -20,6 +20,13 @@ record Observation(
         @Nullable BigDecimal value,
         @Nullable QualityFlag flag) {
 
+    /** The hour that it speaks of: what is known of it stands in one row. */
+    record Key(String station, Pollutant pollutant, Instant observedAt) {}
+
+    Key key() {
+        return new Key(station, pollutant, observedAt);
+    }
+
     /** The month to which the hour that ended then belongs. */
     static YearMonth monthOf(Instant end) {
         return YearMonth.from(ShanghaiTime.dayOf(LocalDateTime.ofInstant(end, ShanghaiTime.ZONE)));

@@ -34,9 +34,9 @@ final class ObservationSql {
                 select station, observed_at, pollutant, value, flag, 1, ?, ? from incoming
                 order by station, observed_at, pollutant
                 on conflict do nothing
-                returning station, observed_at
+                returning station, observed_at, pollutant
             ), marked as (%s)
-            select count(*) from added""";
+            select %s from added""";
 
     /** The bounds spare the partitions that no incoming row belongs to. */
     private static final String CORRECT = """
@@ -56,23 +56,36 @@ final class ObservationSql {
                 from different d
                 where o.station = d.station and o.observed_at = d.observed_at and o.pollutant = d.pollutant
                   and o.observed_at between ? and ?
-                returning o.station, o.observed_at
+                returning o.station, o.observed_at, o.pollutant
             ), marked as (%s)
-            select count(*) from changed""";
+            select %s from changed""";
 
     static final String HOURS = """
             select observed_at, pollutant, value, flag, version from observation
             where station = ? and observed_at > ? and observed_at <= ?""";
 
+    private static final String COUNT = "count(*)";
+    private static final String KEYS = "station, pollutant, observed_at";
+
     private ObservationSql() {}
 
-    /** Adds what is not there yet, from the table or, with {@link #FEW}, from the statement. */
+    /** Adds what is not there yet, from the table or, with {@link #FEW}, from the statement; answers how many they were. */
     static String add(String incoming) {
-        return ADD.formatted(incoming, MARK.formatted("added"));
+        return ADD.formatted(incoming, MARK.formatted("added"), COUNT);
     }
 
-    /** Makes a new version of what is there and says something else. */
+    /** The same of a few; answers which. */
+    static String addFew() {
+        return ADD.formatted(FEW, MARK.formatted("added"), KEYS);
+    }
+
+    /** Makes a new version of what is there and says something else; answers how many they were. */
     static String correct(String incoming) {
-        return CORRECT.formatted(incoming, MARK.formatted("changed"));
+        return CORRECT.formatted(incoming, MARK.formatted("changed"), COUNT);
+    }
+
+    /** The same of a few; answers which. */
+    static String correctFew() {
+        return CORRECT.formatted(FEW, MARK.formatted("changed"), KEYS);
     }
 }

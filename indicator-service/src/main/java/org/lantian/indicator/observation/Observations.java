@@ -1,11 +1,14 @@
 package org.lantian.indicator.observation;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,11 +18,15 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.lantian.indicator.airquality.Pollutant;
 import org.lantian.indicator.airquality.ShanghaiTime;
+import org.lantian.indicator.observation.Observation.Key;
 import org.lantian.kit.audit.AuditTrail;
 
 /**
@@ -33,9 +40,16 @@ public class Observations {
     private final DataSource dataSource;
     private final AuditTrail audit;
     private final IntakeSettings settings;
+    private final Event<HoursChanged> changed;
     private final Clock clock;
 
-    Observations(DataSource dataSource, AuditTrail audit, IntakeSettings settings, Clock clock) {
+    Observations(
+            DataSource dataSource,
+            AuditTrail audit,
+            IntakeSettings settings,
+            Event<HoursChanged> changed,
+            Clock clock) {
+        this.changed = changed;
         this.dataSource = dataSource;
         this.settings = settings;
         this.audit = audit;
@@ -49,12 +63,52 @@ public class Observations {
         }
         try (var connection = dataSource.getConnection()) {
             var incoming = Incoming.in(connection, values);
-            int added = add(connection, incoming, origin);
-            int corrected = added == values.size() ? 0 : correct(connection, incoming, values, origin);
+            int added = add(
+                    connection, ObservationSql.add(incoming.statement()), incoming, origin, Observations::count);
+            int corrected = added == values.size()
+                    ? 0
+                    : correct(
+                            connection,
+                            ObservationSql.correct(incoming.statement()),
+                            incoming,
+                            values,
+                            origin,
+                            Observations::count);
             var stored = new Stored(added, values.size() - added - corrected, corrected);
             audit.done("Observations", origin.source(), stored);
+            if (added + corrected > 0) {
+                changed.fire(new HoursChanged());
+            }
             return stored;
         } catch (SQLException | IOException e) {
+            throw new IllegalStateException("cannot store observations", e);
+        }
+    }
+
+    /** The few rows of several requests, in the transaction that runs; no two speak of one hour. */
+    void storeTogether(Collection<Waiting> requests) {
+        try (var connection = dataSource.getConnection()) {
+            Map<Origin, List<Waiting>> byOrigin = requests.stream().collect(groupingBy(Waiting::origin));
+            for (var of : byOrigin.entrySet()) {
+                var values = of.getValue().stream()
+                        .flatMap(one -> one.values().stream())
+                        .toList();
+                var incoming = new Incoming(ObservationSql.FEW, values);
+                var added = add(connection, ObservationSql.addFew(), incoming, of.getKey(), Observations::keys);
+                var corrected = added.size() == values.size()
+                        ? Set.<Key>of()
+                        : correct(
+                                connection,
+                                ObservationSql.correctFew(),
+                                incoming,
+                                values,
+                                of.getKey(),
+                                Observations::keys);
+                of.getValue().forEach(one -> one.stored(added, corrected));
+            }
+            audit.writeAll();
+            changed.fire(new HoursChanged());
+        } catch (SQLException e) {
             throw new IllegalStateException("cannot store observations", e);
         }
     }
@@ -90,25 +144,39 @@ public class Observations {
         return flag == null || settings.countingFlags().contains(QualityFlag.valueOf(flag));
     }
 
-    private int add(Connection connection, Incoming incoming, Origin origin) throws SQLException {
-        try (var insert = connection.prepareStatement(ObservationSql.add(incoming.statement()))) {
+    /** How a statement's answer is read. */
+    private interface Answer<T> {
+        T of(ResultSet result) throws SQLException;
+    }
+
+    private <T> T add(Connection connection, String statement, Incoming incoming, Origin origin, Answer<T> answer)
+            throws SQLException {
+        try (var insert = connection.prepareStatement(statement)) {
             var now = OffsetDateTime.now(clock);
             int place = incoming.fill(insert);
             insert.setString(++place, origin.source());
             insert.setObject(++place, now);
             insert.setObject(++place, now);
-            return count(insert);
+            try (var result = insert.executeQuery()) {
+                return answer.of(result);
+            }
         }
     }
 
-    private int correct(Connection connection, Incoming incoming, Collection<Observation> values, Origin origin)
+    private <T> T correct(
+            Connection connection,
+            String statement,
+            Incoming incoming,
+            Collection<Observation> values,
+            Origin origin,
+            Answer<T> answer)
             throws SQLException {
         var times = values.stream().map(Observation::observedAt).sorted().toList();
         var first = times.get(0).atOffset(ZoneOffset.UTC);
         var last = times.get(times.size() - 1).atOffset(ZoneOffset.UTC);
         incoming.analyse(connection);
         var now = OffsetDateTime.now(clock);
-        try (var update = connection.prepareStatement(ObservationSql.correct(incoming.statement()))) {
+        try (var update = connection.prepareStatement(statement)) {
             int place = incoming.fill(update);
             update.setObject(++place, first);
             update.setObject(++place, last);
@@ -119,15 +187,26 @@ public class Observations {
             update.setObject(++place, first);
             update.setObject(++place, last);
             update.setObject(++place, now);
-            return count(update);
+            try (var result = update.executeQuery()) {
+                return answer.of(result);
+            }
         }
     }
 
-    private static int count(PreparedStatement statement) throws SQLException {
-        try (var result = statement.executeQuery()) {
-            result.next();
-            return result.getInt(1);
+    private static int count(ResultSet result) throws SQLException {
+        result.next();
+        return result.getInt(1);
+    }
+
+    private static Set<Key> keys(ResultSet result) throws SQLException {
+        Set<Key> keys = new HashSet<>();
+        while (result.next()) {
+            keys.add(new Key(
+                    result.getString(1),
+                    Pollutant.valueOf(result.getString(2)),
+                    result.getObject(3, OffsetDateTime.class).toInstant()));
         }
+        return keys;
     }
 
     private static OffsetDateTime startOf(LocalDate day) {

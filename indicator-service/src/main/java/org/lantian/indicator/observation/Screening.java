@@ -1,6 +1,5 @@
 package org.lantian.indicator.observation;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -8,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.lantian.indicator.airquality.Pollutant;
 import org.lantian.indicator.airquality.ShanghaiTime;
+import org.lantian.indicator.observation.Observation.Key;
 
 /**
  * Judges the rows of one request one by one: each becomes an observation, repeats an earlier row, or is refused with the first
@@ -70,8 +69,7 @@ final class Screening {
     }
 
     private void accept(Observation observation) {
-        var key = new Key(observation.station(), observation.pollutant(), observation.observedAt());
-        var earlier = accepted.putIfAbsent(key, observation);
+        var earlier = accepted.putIfAbsent(observation.key(), observation);
         if (earlier == null) {
             return;
         }
@@ -83,6 +81,4 @@ final class Screening {
         }
         repeated++;
     }
-
-    private record Key(String station, Pollutant pollutant, Instant observedAt) {}
 }

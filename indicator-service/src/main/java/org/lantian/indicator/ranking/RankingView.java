@@ -54,6 +54,16 @@ public record RankingView(
             @Schema(description = "the figure as printed", examples = "3.21")
             BigDecimal value,
 
+            @Schema(
+                    description = "the figure with all data; absent where no approved dust touches it",
+                    examples = "3.40")
+            @Nullable
+            BigDecimal withDust,
+
+            @Schema(description = "the figure without approved dust; absent where none touches it", examples = "3.21")
+            @Nullable
+            BigDecimal withoutDust,
+
             @Schema(description = "that of the same period of the year before", examples = "3.40") @Nullable
             BigDecimal previous,
 

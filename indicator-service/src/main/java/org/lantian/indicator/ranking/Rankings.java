@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.lantian.indicator.directory.Region;
 import org.lantian.indicator.evaluation.evidence.StoredEvidence;
 import org.lantian.indicator.evaluation.evidence.StoredEvidence.Batch;
 import org.lantian.indicator.evaluation.rule.Bound;
+import org.lantian.indicator.evaluation.rule.Dust;
 import org.lantian.indicator.evaluation.rule.Figure.Known;
 import org.lantian.indicator.evaluation.rule.Figure.Missing;
 import org.lantian.indicator.evaluation.rule.Judge;
@@ -36,7 +38,8 @@ import org.lantian.kit.problem.Refusal;
 
 /**
  * Ranks the parts of a region as cities are ranked nationally (环办监测函〔2024〕9号): on the printed figure, equal ones sharing a
- * place; regions with insufficient data are named, not ranked.
+ * place; regions with insufficient data are named, not ranked. Dust is left out of what it is left out of in verdicts, and both
+ * figures are shown.
  */
 @ApplicationScoped
 @Transactional
@@ -95,6 +98,7 @@ public class Rankings {
         private final Batch batch = evidence.batch();
         private final Map<String, Region> names = new HashMap<>();
         private final Map<String, BigDecimal> values = new HashMap<>();
+        private final Map<Dust, Map<String, BigDecimal>> under = new EnumMap<>(Dust.class);
         private final Map<String, BigDecimal> previous = new HashMap<>();
         private final Map<String, BigDecimal> wanted = new HashMap<>();
         private final List<Unranked> insufficient = new ArrayList<>();
@@ -139,6 +143,11 @@ public class Rankings {
             }
             var value = ((Known) figure).value();
             values.put(part.code(), value);
+            for (var dust : Dust.values()) {
+                if (known.over(period, dust) instanceof Known other) {
+                    under.computeIfAbsent(dust, any -> new HashMap<>()).put(part.code(), other.value());
+                }
+            }
             var before = known.over(period.yearBefore()) instanceof Known then ? then.value() : null;
             if (before != null) {
                 previous.put(part.code(), before);
@@ -216,6 +225,8 @@ public class Rankings {
                     code,
                     Objects.requireNonNull(names.get(code)).name(),
                     value,
+                    under.getOrDefault(Dust.INCLUDED, Map.of()).get(code),
+                    under.getOrDefault(Dust.EXCLUDED, Map.of()).get(code),
                     before,
                     before == null ? null : Ranking.change(value, before, DECIMALS),
                     place.placesGained(),

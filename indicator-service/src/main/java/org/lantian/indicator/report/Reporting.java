@@ -1,12 +1,18 @@
 package org.lantian.indicator.report;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lantian.indicator.airquality.Fraction;
@@ -77,11 +83,15 @@ public class Reporting {
         return report.view();
     }
 
-    /** What counts of a target, the earlier submitted first. */
-    public List<ApprovedReport> approved(UUID targetId) {
-        return reports.approved(targetId).stream()
-                .map(report -> new ApprovedReport(Period.parse(report.period()), report.kind(), report.value()))
-                .toList();
+    /** What counts of these targets, by target, the earlier submitted first. */
+    public Map<UUID, List<ApprovedReport>> approved(Collection<UUID> targetIds) {
+        return reports.approved(targetIds).stream()
+                .collect(groupingBy(
+                        TargetReport::targetId,
+                        mapping(
+                                report -> new ApprovedReport(
+                                        Period.parse(report.period()), report.kind(), report.value()),
+                                toList())));
     }
 
     /** What was reported on the former target speaks for the one that goes on. */

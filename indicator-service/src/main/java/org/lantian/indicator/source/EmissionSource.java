@@ -73,6 +73,10 @@ class EmissionSource {
         return view();
     }
 
+    String code() {
+        return code;
+    }
+
     String regionCode() {
         return regionCode;
     }

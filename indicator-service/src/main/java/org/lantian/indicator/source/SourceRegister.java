@@ -1,9 +1,14 @@
 package org.lantian.indicator.source;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lantian.indicator.directory.Directory;
 import org.lantian.kit.caller.Caller;
@@ -70,6 +75,14 @@ public class SourceRegister {
                                 "regionCode like :within and kind = :kind order by code", within.and("kind", kind)),
                 paging,
                 EmissionSource::view);
+    }
+
+    /** Those of these codes that are known, by code; locked, so that what follows from their readings is followed one by one. */
+    public Map<String, SourceView> locked(Collection<String> codes) {
+        return codes.isEmpty()
+                ? Map.of()
+                : sources.find("code in ?1 order by code", codes).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+                        .collect(toMap(EmissionSource::code, EmissionSource::view));
     }
 
     /** The sources in a region and below. */

@@ -1,4 +1,4 @@
-/** Emission and site monitors: limits per source and pollutant, when they are exceeded, and whether monitors are online. */
+/** Emission and site monitors: the sources, and their limits per pollutant. */
 @NullMarked
 package org.lantian.indicator.source;
 

@@ -1,12 +1,14 @@
 package org.lantian.indicator.station;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lantian.indicator.directory.Directory;
 import org.lantian.kit.caller.Caller;
@@ -25,10 +27,12 @@ public class StationRegister {
 
     private final Stations stations;
     private final Directory directory;
+    private final Event<StationChanged> changed;
 
-    StationRegister(Stations stations, Directory directory) {
+    StationRegister(Stations stations, Directory directory, Event<StationChanged> changed) {
         this.stations = stations;
         this.directory = directory;
+        this.changed = changed;
     }
 
     /** A station after it was put, and whether it is new. */
@@ -43,6 +47,7 @@ public class StationRegister {
             var station = new Station(code);
             station.describe(data);
             stations.persistAndFlush(station);
+            changed.fire(new StationChanged(code, Set.of(data.regionCode())));
             return new Put(station.view(), true);
         }
         caller.mustReach(known.regionCode());
@@ -51,8 +56,10 @@ public class StationRegister {
             Versions.require(ifMatch, known.version());
         }
         if (!same) {
+            var regions = Stream.of(known.regionCode(), data.regionCode()).collect(Collectors.toSet());
             known.describe(data);
             stations.flush();
+            changed.fire(new StationChanged(code, regions));
         }
         return new Put(known.view(), false);
     }

@@ -44,6 +44,17 @@ final class Service {
                 .statusCode(201);
     }
 
+    static void dust(String region, String from, String to) {
+        given().auth()
+                .oauth2(Tokens.administrator())
+                .contentType("application/json")
+                .body("""
+                        {"regionCode": "%s", "from": "%s", "to": "%s", "evidence": "沙尘审核结果"}""".formatted(region, from, to))
+                .post("/api/v1/dust-periods")
+                .then()
+                .statusCode(201);
+    }
+
     static ValidatableResponse get(String path) {
         return given().auth()
                 .oauth2(Tokens.administrator())

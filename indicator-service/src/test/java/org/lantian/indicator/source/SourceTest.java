@@ -65,6 +65,55 @@ class SourceTest {
     }
 
     @Test
+    void a_corrected_series_withdraws_what_it_no_longer_bears_out_once_and_shrinks_what_stays() throws Exception {
+        boiler("S-4", "\"u-995700-heat\"");
+        send(readings("S-4", 1, 60, 61, 62, 30, 70, 71, 72, 73, 30, 80, 81, 82));
+        as("source-exceedances?source=S-4").body("items.hours", contains(3, 4, 3));
+
+        send(readings("S-4", 2, 40)).body("added", equalTo(1));
+        send(readings("S-4", 8, 40)).body("added", equalTo(1));
+        send(readings("S-4", 1, 49)).body("added", equalTo(1));
+        send(readings("S-4", 9, 90)).body("added", equalTo(1));
+
+        as("source-exceedances?source=S-4")
+                .body("items.hours", contains(4, 3, 3))
+                .body("items.highest", contains(90, 72, 62))
+                .body("items[0].withdrawnAt", equalTo(null))
+                .body("items[1].withdrawnAt", equalTo(null))
+                .body("items[2].withdrawnAt", org.hamcrest.Matchers.notNullValue())
+                .body("items[2].withdrawnReason", containsString("数据更正后不再构成超标"));
+        try (var topic = new Topic("indicator-events")) {
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(topic.all("source.exceedance-withdrawn"))
+                            .filteredOn(event -> event.key().equals("S-4"))
+                            .singleElement()
+                            .satisfies(event -> {
+                                assertThat(Contract.of("indicator-service", "source.exceedance-withdrawn")
+                                                .violations(event.value()))
+                                        .isEmpty();
+                                assertThat(event.value())
+                                        .contains("u-995700-heat")
+                                        .contains("2024-03-05 01:00");
+                            }));
+            assertThat(topic.all("source.limit-exceeded"))
+                    .filteredOn(event -> event.key().equals("S-4"))
+                    .hasSize(3);
+        }
+    }
+
+    @Test
+    void a_part_that_a_correction_splits_off_is_not_told_again_and_joining_withdraws_one() {
+        boiler("S-5", "null");
+        send(readings("S-5", 1, 60, 60, 60, 60, 60, 60, 60));
+        send(readings("S-5", 4, 20));
+        as("source-exceedances?source=S-5").body("items.hours", contains(3, 3));
+        send(readings("S-5", 4, 60));
+        as("source-exceedances?source=S-5")
+                .body("items.hours", contains(3, 7))
+                .body("items[0].withdrawnReason", containsString("合并"));
+    }
+
+    @Test
     void what_cannot_be_a_reading_is_refused_row_by_row() {
         boiler("S-2", "null");
         send("[" + row("S-2", 1, 40) + "," + row("S-9", 1, 40) + ","

@@ -8,7 +8,7 @@ import org.lantian.notification.notice.content.Concern;
 import org.lantian.notification.notice.content.Item;
 import org.lantian.notification.notice.content.Severity;
 
-/** What this service reads of a source that exceeded its limit. */
+/** What this service reads of a source that exceeded its limit, or of such a record that was withdrawn. */
 public record SourceFact(
         String exceedanceId,
         String sourceCode,

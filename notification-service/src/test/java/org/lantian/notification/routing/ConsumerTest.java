@@ -96,6 +96,13 @@ class ConsumerTest {
         assertThat(list.getString("items[0].kind")).isEqualTo("LIMIT_EXCEEDED");
         assertThat(list.getString("items[0].items[0].title"))
                 .contains(example.get("sourceName").asText());
+
+        var withdrawn = (ObjectNode) json.readTree(
+                Contract.of("indicator-service", "source.exceedance-withdrawn").example());
+        withdrawn.put("exceedanceId", example.get("exceedanceId").asText());
+        INDICATORS.publish("source.exceedance-withdrawn", "example-source", json.writeValueAsString(withdrawn));
+        await().untilAsserted(() -> assertThat(Inboxes.of(unit).getString("items[0].closedAt"))
+                .isNotNull());
     }
 
     @Test

@@ -45,6 +45,33 @@ public class AuditTrail {
         write();
     }
 
+    /** Records what was done for a request, in whatever transaction runs when it says so. */
+    public interface Behalf {
+        void done(String subject, String subjectId, Object outcome);
+    }
+
+    /** For work that one request's thread does for several: the request that runs now, or nobody. */
+    public Behalf onBehalf() {
+        if (!isAsked()) {
+            return (subject, subjectId, outcome) -> {};
+        }
+        var asked = request.get().copy();
+        return (subject, subjectId, outcome) -> pending()
+                .add(asked.entry(clock.instant(), Action.DONE, subject, subjectId, null, values.json(outcome)));
+    }
+
+    /** Writes what was recorded on behalf of others. */
+    public void writeAll() {
+        if (!pending().isEmpty()) {
+            try {
+                entries.add(pending());
+                pending().clear();
+            } catch (SQLException e) {
+                throw new IllegalStateException("cannot write the audit, so nothing is changed", e);
+            }
+        }
+    }
+
     void record(Action action, String subject, String subjectId, @Nullable String before, @Nullable String after) {
         if (isAsked()) {
             pending().add(request.get().entry(clock.instant(), action, subject, subjectId, before, after));
@@ -58,14 +85,8 @@ public class AuditTrail {
 
     /** Writes what has been recorded in this transaction; after a flush that is all there is until the next. */
     void write() {
-        if (!isAsked() || pending().isEmpty()) {
-            return;
-        }
-        try {
-            entries.add(pending());
-            pending().clear();
-        } catch (SQLException e) {
-            throw new IllegalStateException("cannot write the audit, so nothing is changed", e);
+        if (isAsked()) {
+            writeAll();
         }
     }
 

@@ -25,6 +25,16 @@ class AuditedRequest {
         why = reason;
     }
 
+    /** Itself, for when its thread works for others. */
+    AuditedRequest copy() {
+        var copy = new AuditedRequest();
+        copy.who = who;
+        copy.requestId = requestId;
+        copy.operation = operation;
+        copy.why = why;
+        return copy;
+    }
+
     boolean isBegun() {
         return who != null;
     }

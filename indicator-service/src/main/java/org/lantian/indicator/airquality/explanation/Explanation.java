@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.lantian.indicator.airquality.AssessmentOptions.CityFrom;
 import org.lantian.indicator.airquality.Fraction;
 import org.lantian.indicator.airquality.Pollutant;
 import org.lantian.indicator.airquality.RuleSet;
@@ -73,7 +74,10 @@ public record Explanation(String ruleSet, List<Step> steps) {
                     .collect(joining(", "));
             steps.add(new Step(
                     pollutant + " of the city",
-                    "mean of the sites' " + values,
+                    (rules.options().cityFrom() == CityFrom.HOURS
+                                    ? "from hours averaged over the sites, whose days are "
+                                    : "mean of the sites' ")
+                            + values,
                     mean == null ? NONE : mean.written() + " " + pollutant.unit(),
                     rules.assessmentStandard()));
         }

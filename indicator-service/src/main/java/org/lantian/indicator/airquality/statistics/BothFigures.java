@@ -18,10 +18,14 @@ public record BothFigures(PeriodFigures all, PeriodFigures withoutDust) {
     /** A day that {@code withoutDust} does not hold was not touched by dust and is taken from {@code all}. */
     public static BothFigures of(
             Standards standards, Period period, Collection<DailyFigures> all, Collection<DailyFigures> withoutDust) {
+        var figures = PeriodFigures.of(standards, period, all);
+        if (withoutDust.isEmpty() || withoutDust.equals(all)) {
+            return new BothFigures(figures, figures);
+        }
         Map<LocalDate, DailyFigures> touched =
                 withoutDust.stream().collect(toMap(DailyFigures::day, Function.identity()));
         return new BothFigures(
-                PeriodFigures.of(standards, period, all),
+                figures,
                 PeriodFigures.of(
                         standards,
                         period,

@@ -45,6 +45,9 @@ public final class CityFigures {
 
     /** A city's day from its sites' days. */
     public static DailyFigures ofDays(Standards standards, LocalDate day, List<DailyFigures> sites) {
+        if (sites.size() == 1) {
+            return sites.get(0);
+        }
         int minimum = minimumSites(standards.on(day).options(), sites.size());
         Map<Pollutant, DailyValue> values = new EnumMap<>(Pollutant.class);
         Set<Pollutant> excluded = EnumSet.noneOf(Pollutant.class);

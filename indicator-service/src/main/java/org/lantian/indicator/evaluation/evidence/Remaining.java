@@ -50,7 +50,7 @@ public final class Remaining {
         }
         var soFar = new Period(period.first(), today.minusDays(1));
         var cities = batch.citiesOf(regionCode).stream()
-                .map(city -> batch.figures(city, soFar))
+                .map(city -> batch.counting(indicator, city, soFar))
                 .toList();
         var pollutant = IndicatorReading.pollutant(indicator);
         if (pollutant != null) {

@@ -3,11 +3,13 @@ package org.lantian.indicator.evaluation.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lantian.indicator.airquality.Fraction;
 import org.lantian.indicator.airquality.Period;
@@ -20,6 +22,7 @@ import org.lantian.indicator.catalogue.Indicators;
 import org.lantian.indicator.catalogue.Target;
 import org.lantian.indicator.directory.Region;
 import org.lantian.indicator.evaluation.rule.Cuts;
+import org.lantian.indicator.evaluation.rule.Dust;
 import org.lantian.indicator.evaluation.rule.Evidence;
 import org.lantian.indicator.evaluation.rule.Figure;
 import org.lantian.indicator.evaluation.rule.Figure.Known;
@@ -33,7 +36,7 @@ import org.lantian.indicator.reduction.ProjectView;
 import org.lantian.indicator.reduction.Reductions;
 import org.lantian.indicator.report.ApprovedReport;
 import org.lantian.indicator.report.Reporting;
-import org.lantian.indicator.source.SourceFigures;
+import org.lantian.indicator.source.reading.SourceFigures;
 import org.lantian.indicator.statistic.PublishedStatistics;
 
 /** What this service knows: figures from observations where an indicator has them, else what was published or reported for that period. */
@@ -48,6 +51,7 @@ public class StoredEvidence {
     private final Reporting reports;
     private final Reductions reductions;
     private final SourceFigures sources;
+    private final DustRule dustRule;
 
     StoredEvidence(
             RegionFigures figures,
@@ -57,7 +61,9 @@ public class StoredEvidence {
             Standards standards,
             Reporting reports,
             Reductions reductions,
-            SourceFigures sources) {
+            SourceFigures sources,
+            DustRule dustRule) {
+        this.dustRule = dustRule;
         this.sources = sources;
         this.reports = reports;
         this.reductions = reductions;
@@ -70,15 +76,28 @@ public class StoredEvidence {
 
     /** Evidence that reads and computes each region's figures once, for judging many targets in one transaction. */
     public Batch batch() {
-        return new Batch();
+        return new Batch(Map.of());
+    }
+
+    /** The same for these targets, whose reports are read together. */
+    public Batch batch(Collection<Target> targets) {
+        Map<UUID, List<ApprovedReport>> approved = new HashMap<>();
+        targets.forEach(target -> approved.put(target.id(), List.of()));
+        approved.putAll(reports.approved(approved.keySet()));
+        return new Batch(approved);
     }
 
     /** Remembers what it has read; good for one transaction. */
     public final class Batch {
 
+        private final Map<UUID, List<ApprovedReport>> approved;
         private final Map<String, PeriodFigures> computed = new HashMap<>();
         private final Map<String, RegionDays> days = new HashMap<>();
         private final Map<String, List<Region>> parts = new HashMap<>();
+
+        private Batch(Map<UUID, List<ApprovedReport>> approved) {
+            this.approved = new HashMap<>(approved);
+        }
 
         /** What speaks for a target. */
         public Evidence of(Target target) {
@@ -87,7 +106,18 @@ public class StoredEvidence {
 
         /** What is known of an indicator in a region, whoever wants it. */
         public Evidence of(Indicator indicator, String regionCode) {
-            return period -> over(indicator, regionCode, period);
+            return new Evidence() {
+
+                @Override
+                public Figure over(Period period) {
+                    return Batch.this.over(indicator, regionCode, period);
+                }
+
+                @Override
+                public @Nullable Figure over(Period period, Dust dust) {
+                    return under(dust, indicator, regionCode, period);
+                }
+            };
         }
 
         /** The codes of the cities whose mean a region is; its own where it is one. */
@@ -96,17 +126,24 @@ public class StoredEvidence {
             return codes.isEmpty() ? List.of(regionCode) : codes;
         }
 
-        PeriodFigures figures(String regionCode, Period period) {
-            return computed.computeIfAbsent(
-                    regionCode + " " + period, key -> PeriodFigures.of(standards, period, days(regionCode, period)));
+        /** The figures that an indicator of a city is taken from. */
+        PeriodFigures counting(Indicator indicator, String city, Period period) {
+            return figures(city, period, dustRule.of(indicator));
         }
 
-        /** Null where no approved dust touches the period. */
-        private @Nullable PeriodFigures withoutDust(String regionCode, Period period) {
-            var days = read(regionCode, period);
-            var all = inside(days.all(), period);
-            var rest = inside(days.withoutDust(), period);
-            return all.equals(rest) ? null : PeriodFigures.of(standards, period, rest);
+        private PeriodFigures figures(String city, Period period, Dust dust) {
+            boolean excluded = dust == Dust.EXCLUDED && isTouched(city, period);
+            return computed.computeIfAbsent(
+                    city + " " + period + (excluded ? " -" : ""),
+                    key -> PeriodFigures.of(
+                            standards,
+                            period,
+                            excluded ? inside(read(city, period).withoutDust(), period) : days(city, period)));
+        }
+
+        private boolean isTouched(String city, Period period) {
+            var read = read(city, period);
+            return !inside(read.all(), period).equals(inside(read.withoutDust(), period));
         }
 
         List<DailyFigures> days(String regionCode, Period period) {
@@ -129,11 +166,11 @@ public class StoredEvidence {
         }
 
         private Figure over(Indicator indicator, String regionCode, Period period) {
-            var observed = observed(indicator, regionCode, period);
+            var observed = observed(indicator, regionCode, period, dustRule.of(indicator));
             return observed instanceof Known ? observed : published(indicator, regionCode, period, observed);
         }
 
-        private Figure observed(Indicator indicator, String regionCode, Period period) {
+        private Figure observed(Indicator indicator, String regionCode, Period period, Dust dust) {
             if (!indicator.observed()) {
                 return monitored(indicator, regionCode, period)
                         .<Figure>map(known -> known)
@@ -141,7 +178,9 @@ public class StoredEvidence {
                                 () -> new Missing("没有填报数据，需要%s的%s".formatted(Wording.of(period), indicator.label())));
             }
             var ofCities = parts(regionCode);
-            return ofCities.isEmpty() ? ofCity(indicator, regionCode, period) : meanOf(indicator, ofCities, period);
+            return ofCities.isEmpty()
+                    ? ofCity(indicator, regionCode, period, dust)
+                    : meanOf(indicator, ofCities, period, dust);
         }
 
         private Optional<Known> monitored(Indicator indicator, String regionCode, Period period) {
@@ -152,16 +191,19 @@ public class StoredEvidence {
         }
 
         /** The region's figure is the mean of its cities' (a region attains when all do); one city without data leaves it open. */
-        private Figure meanOf(Indicator indicator, List<Region> ofCities, Period period) {
+        private Figure meanOf(Indicator indicator, List<Region> ofCities, Period period, Dust dust) {
             List<Known> known = new ArrayList<>();
             for (var city : ofCities) {
-                var figure = ofCity(indicator, city.code(), period);
+                var figure = ofCity(indicator, city.code(), period, dust);
                 if (figure instanceof Missing missing) {
                     return new Missing(city.name() + missing.why());
                 }
                 known.add((Known) figure);
             }
-            return mean(indicator, known);
+            var mean = mean(indicator, known);
+            boolean excluded =
+                    dust == Dust.EXCLUDED && ofCities.stream().anyMatch(city -> isTouched(city.code(), period));
+            return excluded && known.size() > 1 ? mean.resting(mean.basis() + "，扣除沙尘影响") : mean;
         }
 
         private static Known mean(Indicator indicator, List<Known> known) {
@@ -175,29 +217,19 @@ public class StoredEvidence {
                             known.get(0).coverage());
         }
 
-        /** Only for a city, or where dust touched one of the cities: the others' figures stay as they are. */
-        private @Nullable Figure withoutDust(Indicator indicator, String regionCode, Period period) {
-            List<Known> known = new ArrayList<>();
-            boolean touched = false;
-            for (var city : citiesOf(regionCode)) {
-                var rest = withoutDust(city, period);
-                touched |= rest != null;
-                var figure = IndicatorReading.of(
-                        indicator,
-                        rest == null ? figures(city, period) : rest,
-                        standards.on(period).minimumData());
-                if (figure instanceof Known of) {
-                    known.add(of);
-                } else {
-                    return null;
-                }
-            }
-            return touched ? mean(indicator, known) : null;
+        /** Null where dust touched none of the cities: the others' figures stay as they are. */
+        private @Nullable Figure under(Dust dust, Indicator indicator, String regionCode, Period period) {
+            var touched =
+                    indicator.observed() && citiesOf(regionCode).stream().anyMatch(city -> isTouched(city, period));
+            return touched ? observed(indicator, regionCode, period, dust) : null;
         }
 
-        private Figure ofCity(Indicator indicator, String regionCode, Period period) {
-            return IndicatorReading.of(
-                    indicator, figures(regionCode, period), standards.on(period).minimumData());
+        private Figure ofCity(Indicator indicator, String city, Period period, Dust dust) {
+            var figure = IndicatorReading.of(
+                    indicator, figures(city, period, dust), standards.on(period).minimumData());
+            return dust == Dust.EXCLUDED && figure instanceof Known known && isTouched(city, period)
+                    ? known.resting(known.basis() + "，扣除沙尘影响")
+                    : figure;
         }
 
         private Figure published(Indicator indicator, String regionCode, Period period, Figure otherwise) {
@@ -215,7 +247,6 @@ public class StoredEvidence {
 
             private final Target target;
             private final @Nullable Indicator indicator;
-            private @Nullable List<ApprovedReport> approved;
             private @Nullable List<ProjectView> projects;
 
             OfTarget(Target target) {
@@ -231,18 +262,15 @@ public class StoredEvidence {
             }
 
             @Override
-            public @Nullable Figure withoutDust(Period period) {
-                return indicator == null || !indicator.observed()
-                        ? null
-                        : Batch.this.withoutDust(indicator, target.regionCode(), period);
+            public @Nullable Figure over(Period period, Dust dust) {
+                return indicator == null ? null : under(dust, indicator, target.regionCode(), period);
             }
 
             @Override
             public @Nullable Statement stated(Period period) {
-                if (approved == null) {
-                    approved = reports.approved(target.id());
-                }
-                return Statements.of(approved, period);
+                var own = approved.computeIfAbsent(
+                        target.id(), id -> reports.approved(List.of(id)).getOrDefault(id, List.of()));
+                return Statements.of(own, period);
             }
 
             @Override

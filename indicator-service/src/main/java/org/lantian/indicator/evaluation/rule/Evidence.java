@@ -7,10 +7,11 @@ import org.lantian.indicator.airquality.Period;
 /** The figures of one target's indicator in its region. */
 public interface Evidence {
 
+    /** The figure that counts. */
     Figure over(Period period);
 
-    /** The same without approved dust; null where no dust touches the period, or the indicator knows none. */
-    default @Nullable Figure withoutDust(Period period) {
+    /** With approved dust or without it; null where no dust touches the period, or the indicator knows none. */
+    default @Nullable Figure over(Period period, Dust dust) {
         return null;
     }
 

@@ -26,6 +26,11 @@ public sealed interface Figure {
             this(exact, decimals, basis, null);
         }
 
+        /** The same figure with other words on what it rests on. */
+        public Known resting(String basis) {
+            return new Known(exact, decimals, basis, coverage);
+        }
+
         public BigDecimal value() {
             return exact.rounded(decimals);
         }

@@ -63,27 +63,27 @@ public record Judge(BigDecimal marginPercent) {
                 return ByCuts.rule(goal, indicator, period, today, cuts);
             }
         }
-        return byFigure(goal, indicator, period, today, evidence, evidence::over);
+        return byFigure(goal, indicator, period, today, evidence::over);
     }
 
-    /** The same without approved dust, where dust touched what is judged; null elsewhere. */
-    public @Nullable Ruling withoutDust(
-            Goal goal, @Nullable Indicator indicator, LocalDate today, Evidence evidence, Ruling with) {
-        var period = with.period();
-        if (period == null || indicator == null || !indicator.observed() || goal.value() == null) {
+    /** The same with approved dust or without it, where dust touched what is judged by figures; null elsewhere. */
+    public @Nullable Ruling under(
+            Dust dust, Goal goal, @Nullable Indicator indicator, LocalDate today, Evidence evidence, Ruling counting) {
+        var period = counting.period();
+        if (period == null
+                || indicator == null
+                || whyNot(goal, indicator, period, today) != null
+                || evidence.stated(period) != null
+                || evidence.over(Times.soFar(period, today), dust) == null) {
             return null;
         }
-        if (evidence.withoutDust(Times.soFar(period, today)) == null) {
-            return null;
-        }
-        return byFigure(goal, indicator, period, today, evidence, of -> {
-            var without = evidence.withoutDust(of);
-            return without == null ? evidence.over(of) : without;
+        return byFigure(goal, indicator, period, today, of -> {
+            var under = evidence.over(of, dust);
+            return under == null ? evidence.over(of) : under;
         });
     }
 
-    private Ruling byFigure(
-            Goal goal, Indicator indicator, Period period, LocalDate today, Evidence evidence, Reading reading) {
+    private Ruling byFigure(Goal goal, Indicator indicator, Period period, LocalDate today, Reading reading) {
         boolean ended = period.last().isBefore(today);
         var soFar = Times.soFar(period, today);
         var figure = reading.over(soFar);
@@ -93,7 +93,7 @@ public record Judge(BigDecimal marginPercent) {
         var known = (Known) figure;
         return indicator.isAttainment()
                 ? attainment(indicator, period, soFar, ended, known)
-                : compare(goal, indicator, period, soFar, ended, known, evidence);
+                : compare(goal, indicator, period, soFar, ended, known, reading);
     }
 
     private interface Reading {
@@ -128,13 +128,7 @@ public record Judge(BigDecimal marginPercent) {
     }
 
     private Ruling compare(
-            Goal goal,
-            Indicator indicator,
-            Period period,
-            Period soFar,
-            boolean ended,
-            Known known,
-            Evidence evidence) {
+            Goal goal, Indicator indicator, Period period, Period soFar, boolean ended, Known known, Reading reading) {
         var wanted = Objects.requireNonNull(goal.value());
         var unit = indicator.unit();
         var input = input(indicator, soFar, known);
@@ -145,7 +139,7 @@ public record Judge(BigDecimal marginPercent) {
         }
         int baselineYear = Objects.requireNonNull(Times.baselineYear(goal, period));
         var baselinePeriod = Period.year(baselineYear);
-        if (!(evidence.over(baselinePeriod) instanceof Known baseline)) {
+        if (!(reading.over(baselinePeriod) instanceof Known baseline)) {
             return Ruling.without(
                     Judgement.noData(
                             baselinePeriod.toString(),

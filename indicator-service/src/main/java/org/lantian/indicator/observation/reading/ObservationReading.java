@@ -13,16 +13,24 @@ import org.jspecify.annotations.Nullable;
 import org.lantian.indicator.airquality.Period;
 import org.lantian.indicator.airquality.Pollutant;
 import org.lantian.indicator.airquality.ShanghaiTime;
+import org.lantian.indicator.observation.IntakeSettings;
 import org.lantian.indicator.observation.QualityFlag;
+import org.lantian.indicator.observation.stuck.StuckRun;
+import org.lantian.indicator.observation.stuck.StuckRuns;
 import org.lantian.kit.caller.Reach;
 
 /** Reads hours with all that is known of them. */
 @ApplicationScoped
 public class ObservationReading {
 
-    private final DataSource dataSource;
+    /** A run that begins before the days asked about is seen as far as this. */
+    private static final int DAYS_AROUND = 2;
 
-    ObservationReading(DataSource dataSource) {
+    private final DataSource dataSource;
+    private final IntakeSettings settings;
+
+    ObservationReading(DataSource dataSource, IntakeSettings settings) {
+        this.settings = settings;
         this.dataSource = dataSource;
     }
 
@@ -45,6 +53,23 @@ public class ObservationReading {
             select.setString(4, pollutant == null ? null : pollutant.name());
             select.setString(5, pollutant == null ? null : pollutant.name());
         });
+    }
+
+    /** Hours in a row with the very same value that touch these days; flagged hours are suspected already. */
+    public List<StuckRun> stuck(String station, Period period) {
+        var around = new Period(
+                period.first().minusDays(DAYS_AROUND), period.last().plusDays(DAYS_AROUND));
+        var runs = new StuckRuns(settings.stuckAfter());
+        for (var hour : of(station, around, null)) {
+            if (hour.flag() == null && hour.value() != null) {
+                runs.add(station, hour.pollutant(), hour.observedAt().toInstant(), hour.value());
+            }
+        }
+        var first = startOf(period.first()).toInstant();
+        var last = startOf(period.last().plusDays(1)).toInstant();
+        return runs.suspected().stream()
+                .filter(run -> run.to().isAfter(first) && !run.from().isAfter(last))
+                .toList();
     }
 
     /** All versions of one hour, the first one first. */

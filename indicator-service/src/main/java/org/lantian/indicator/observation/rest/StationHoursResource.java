@@ -26,6 +26,7 @@ import org.lantian.indicator.airquality.Pollutant;
 import org.lantian.indicator.observation.reading.HourView;
 import org.lantian.indicator.observation.reading.Hours;
 import org.lantian.indicator.observation.reading.ObservationReading;
+import org.lantian.indicator.observation.stuck.StuckRun;
 import org.lantian.indicator.station.StationRegister;
 import org.lantian.kit.caller.Caller;
 import org.lantian.kit.problem.Refusal;
@@ -76,6 +77,26 @@ class StationHoursResource {
             @Parameter(description = "the station's code", example = "1003A") @PathParam("code") String code) {
         mustReach(code);
         return new Hours(observations.latest(code), null);
+    }
+
+    @GET
+    @Path("stuck")
+    @RolesAllowed({ADMINISTRATOR, PLANNER, SUPERVISOR, UNIT_OFFICER, DATA_FEED, AUDITOR})
+    @Operation(
+            summary =
+                    "Hours in a row with the very same value, for review: they count until they are sent again with the flag STUCK")
+    @APIResponse(responseCode = "200", description = "those that touch the period, by series and time")
+    @APIResponse(responseCode = "404", description = "no such station within the caller's reach")
+    @APIResponse(responseCode = "422", description = "that is no period, or a longer one")
+    public List<StuckRun> stuck(
+            @Parameter(description = "the station's code", example = "1003A") @PathParam("code") String code,
+            @Parameter(description = "a day, a month or a range of at most 31 days", example = "2016-03-05")
+                    @QueryParam("period")
+                    @NotBlank
+                    @Size(max = 21)
+                    String period) {
+        mustReach(code);
+        return observations.stuck(code, days(period));
     }
 
     @GET

@@ -18,8 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.lantian.indicator.source.ExceedanceView;
-import org.lantian.indicator.source.SourceReadings;
+import org.lantian.indicator.source.exceedance.ExceedanceView;
+import org.lantian.indicator.source.exceedance.Exceedances;
 import org.lantian.kit.rest.Page;
 import org.lantian.kit.rest.Paging;
 
@@ -27,10 +27,10 @@ import org.lantian.kit.rest.Paging;
 @Tag(name = "emission sources", description = "what emits and has a monitor: limits, readings, exceedances")
 class ExceedanceResource {
 
-    private final SourceReadings readings;
+    private final Exceedances exceedances;
 
-    ExceedanceResource(SourceReadings readings) {
-        this.readings = readings;
+    ExceedanceResource(Exceedances exceedances) {
+        this.exceedances = exceedances;
     }
 
     @GET
@@ -44,6 +44,6 @@ class ExceedanceResource {
                     @Nullable
                     String source,
             @Valid @BeanParam Paging paging) {
-        return readings.exceedances(source, paging);
+        return exceedances.list(source, paging);
     }
 }

@@ -18,8 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lantian.indicator.figures.Periods;
-import org.lantian.indicator.source.OnlineRateView;
-import org.lantian.indicator.source.SourceFigures;
+import org.lantian.indicator.source.reading.OnlineRateView;
+import org.lantian.indicator.source.reading.SourceFigures;
 import org.lantian.kit.caller.Caller;
 
 @Path("/regions/{code}/monitor-online-rate")

@@ -13,9 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lantian.indicator.list.Entries;
-import org.lantian.indicator.source.Reading;
-import org.lantian.indicator.source.ReadingsAnswer;
-import org.lantian.indicator.source.SourceReadings;
+import org.lantian.indicator.source.reading.Reading;
+import org.lantian.indicator.source.reading.ReadingsAnswer;
+import org.lantian.indicator.source.reading.SourceReadings;
 
 @Path("/source-readings")
 @Tag(name = "emission sources", description = "what emits and has a monitor: limits, readings, exceedances")

@@ -30,6 +30,7 @@ class IndicatorEvents {
                 .and("warning.changed", WarningFact.class, fact -> warnings.told(fact, "warning.changed"))
                 .and("warning.lifted", WarningFact.class, warnings::lifted)
                 .and("source.limit-exceeded", SourceFact.class, routing::limitExceeded)
+                .and("source.exceedance-withdrawn", SourceFact.class, routing::exceedanceWithdrawn)
                 .afterAll(burst::seal);
     }
 

@@ -1,4 +1,4 @@
-package org.lantian.indicator.source;
+package org.lantian.indicator.source.reading;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,4 +1,4 @@
-package org.lantian.indicator.source;
+package org.lantian.indicator.source.reading;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.lantian.indicator.source;
+package org.lantian.indicator.source.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.lantian.indicator.airquality.Fraction;
 import org.lantian.indicator.airquality.Period;
 import org.lantian.indicator.airquality.ShanghaiTime;
+import org.lantian.indicator.source.SourceKind;
+import org.lantian.indicator.source.SourceRegister;
+import org.lantian.indicator.source.SourceView;
 
 /** Indicators that come from the monitors of sources: how many hours they were online, and the highest mean of a kind. */
 @ApplicationScoped

@@ -1,12 +1,15 @@
-package org.lantian.indicator.source;
+package org.lantian.indicator.source.exceedance;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** Hours in a row in which a source exceeded a limit. */
 @Schema(name = "Exceedance")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ExceedanceView(
         @Schema(description = "id of the exceedance") UUID id,
 
@@ -37,4 +40,9 @@ public record ExceedanceView(
         @Schema(description = "end of the last") Instant to,
 
         @Schema(description = "hours in a row", examples = "3")
-        int hours) {}
+        int hours,
+
+        @Schema(description = "when corrected readings withdrew it; absent while it stands") @Nullable
+        Instant withdrawnAt,
+
+        @Schema(description = "why, in Chinese") @Nullable String withdrawnReason) {}

@@ -1,4 +1,4 @@
-package org.lantian.indicator.source;
+package org.lantian.indicator.source.exceedance;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import org.jspecify.annotations.Nullable;
+import org.lantian.indicator.source.SourceLimit;
 
 /** Finds where hourly means lie above a limit for so many hours in a row. A missing hour ends a row: it proves nothing. */
 final class Runs {

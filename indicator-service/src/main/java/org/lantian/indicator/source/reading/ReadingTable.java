@@ -1,4 +1,4 @@
-package org.lantian.indicator.source;
+package org.lantian.indicator.source.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -9,11 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.UUID;
 
-/** Readings and exceedances in the database. */
+/** Readings in the database. */
 @ApplicationScoped
-class ReadingTable {
+public class ReadingTable {
 
     private final EntityManager entities;
 
@@ -36,7 +35,8 @@ class ReadingTable {
                 .executeUpdate();
     }
 
-    NavigableMap<Instant, BigDecimal> hours(String source, String pollutant, Instant from, Instant to) {
+    /** The means of the hours that end between these, both included. */
+    public NavigableMap<Instant, BigDecimal> hours(String source, String pollutant, Instant from, Instant to) {
         List<?> rows = entities.createNativeQuery(
                         "select observed_at, value from source_reading where source = :source and pollutant = :pollutant"
                                 + " and observed_at between :from and :to",
@@ -64,37 +64,5 @@ class ReadingTable {
         Map<String, Long> online = new HashMap<>();
         rows.forEach(row -> online.put((String) ((Object[]) row)[0], (Long) ((Object[]) row)[1]));
         return online;
-    }
-
-    /** Takes a row up; true when nothing of it was known, so that it is to be told. */
-    boolean take(UUID id, String source, SourceLimit limit, Runs.Run run) {
-        int known = entities.createNativeQuery("""
-                        update source_exceedance set from_at = least(from_at, :from), to_at = :to, hours = :hours,
-                            highest = :highest
-                        where source = :source and pollutant = :pollutant and from_at <= :to and to_at >= :from""")
-                .setParameter("source", source)
-                .setParameter("pollutant", limit.pollutant())
-                .setParameter("from", run.from())
-                .setParameter("to", run.to())
-                .setParameter("hours", run.hours())
-                .setParameter("highest", run.highest())
-                .executeUpdate();
-        if (known > 0) {
-            return false;
-        }
-        entities.createNativeQuery("""
-                        insert into source_exceedance (id, source, pollutant, limit_value, unit, highest, from_at, to_at, hours)
-                        values (:id, :source, :pollutant, :limit, :unit, :highest, :from, :to, :hours)""")
-                .setParameter("id", id)
-                .setParameter("source", source)
-                .setParameter("pollutant", limit.pollutant())
-                .setParameter("limit", limit.limit())
-                .setParameter("unit", limit.unit())
-                .setParameter("highest", run.highest())
-                .setParameter("from", run.from())
-                .setParameter("to", run.to())
-                .setParameter("hours", run.hours())
-                .executeUpdate();
-        return true;
     }
 }

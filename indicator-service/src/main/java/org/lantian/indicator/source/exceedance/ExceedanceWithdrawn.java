@@ -1,14 +1,13 @@
-package org.lantian.indicator.source;
+package org.lantian.indicator.source.exceedance;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.lantian.indicator.catalogue.AnsweringUnit;
 import org.lantian.kit.event.PublishedEvent;
 
-/** {@code source.limit-exceeded}: a source lay above a limit for as many hours in a row as its rule says; told once for each row. */
-public record LimitExceeded(
+/** {@code source.exceedance-withdrawn}: an exceedance that was told does not stand after its readings were corrected; told once. */
+public record ExceedanceWithdrawn(
         UUID exceedanceId,
         String sourceCode,
         String sourceName,
@@ -16,9 +15,6 @@ public record LimitExceeded(
         String regionCode,
         String regionName,
         String pollutant,
-        BigDecimal limit,
-        String unit,
-        BigDecimal highest,
         Instant from,
         Instant to,
         int hours,
@@ -29,7 +25,7 @@ public record LimitExceeded(
 
     @Override
     public String eventName() {
-        return "source.limit-exceeded";
+        return "source.exceedance-withdrawn";
     }
 
     @Override

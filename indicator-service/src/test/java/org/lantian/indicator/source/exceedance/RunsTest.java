@@ -1,4 +1,4 @@
-package org.lantian.indicator.source;
+package org.lantian.indicator.source.exceedance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.lantian.indicator.source.SourceLimit;
 
 class RunsTest {
 
