@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lantian.indicator.airquality.ShanghaiTime;
 import org.lantian.indicator.airquality.statistics.DustExclusion;
 import org.lantian.indicator.directory.Directory;
-import org.lantian.indicator.observation.ChangedDays;
+import org.lantian.indicator.observation.storage.ChangedDays;
 import org.lantian.indicator.station.StationRegister;
 import org.lantian.kit.caller.Caller;
 import org.lantian.kit.caller.Reach;

@@ -13,6 +13,10 @@ import org.lantian.indicator.airquality.statistics.PollutantFigures;
 import org.lantian.indicator.directory.Directory;
 import org.lantian.indicator.directory.Region;
 import org.lantian.indicator.figures.AirQualityView.WithoutDust;
+import org.lantian.indicator.figures.region.Cities;
+import org.lantian.indicator.figures.region.FiguresOver;
+import org.lantian.indicator.figures.region.RegionFigures;
+import org.lantian.indicator.figures.standards.RuleSets;
 import org.lantian.kit.problem.Refusal;
 
 /** Answers what a region's air was like over a period, with what the answer rests on. */

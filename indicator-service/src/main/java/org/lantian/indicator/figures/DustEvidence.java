@@ -14,7 +14,7 @@ import org.lantian.indicator.airquality.ShanghaiTime;
 import org.lantian.indicator.airquality.Standards;
 import org.lantian.indicator.airquality.statistics.DustSuggestion;
 import org.lantian.indicator.directory.Directory;
-import org.lantian.indicator.observation.Observations;
+import org.lantian.indicator.observation.storage.Observations;
 import org.lantian.indicator.station.StationRegister;
 import org.lantian.kit.problem.Refusal;
 

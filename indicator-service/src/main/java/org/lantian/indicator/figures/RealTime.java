@@ -20,7 +20,7 @@ import org.lantian.indicator.airquality.Standards;
 import org.lantian.indicator.airquality.index.AirQualityIndex;
 import org.lantian.indicator.airquality.index.AirQualityReport;
 import org.lantian.indicator.airquality.index.Concentrations;
-import org.lantian.indicator.observation.Observations;
+import org.lantian.indicator.observation.storage.Observations;
 import org.lantian.indicator.station.ServiceTime;
 
 /**

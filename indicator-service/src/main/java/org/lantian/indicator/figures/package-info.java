@@ -1,4 +1,4 @@
-/** Daily values of stations kept up to date from their hours, and the figures of regions that follow from them. */
+/** What the air of a region or a station was like, as it is answered and printed. */
 @NullMarked
 package org.lantian.indicator.figures;
 

@@ -10,10 +10,10 @@ import org.lantian.indicator.airquality.Pollutant;
 import org.lantian.indicator.airquality.ShanghaiTime;
 
 /**
- * One hourly mean that passed {@link Screening}; {@code observedAt} is the end of the hour, the value in µg/m³ (CO mg/m³). Only a
+ * One hourly mean that passed screening; {@code observedAt} is the end of the hour, the value in µg/m³ (CO mg/m³). Only a
  * flagged hour may be without a value.
  */
-record Observation(
+public record Observation(
         String station,
         Pollutant pollutant,
         Instant observedAt,
@@ -21,18 +21,18 @@ record Observation(
         @Nullable QualityFlag flag) {
 
     /** The hour that it speaks of: what is known of it stands in one row. */
-    record Key(String station, Pollutant pollutant, Instant observedAt) {}
+    public record Key(String station, Pollutant pollutant, Instant observedAt) {}
 
-    Key key() {
+    public Key key() {
         return new Key(station, pollutant, observedAt);
     }
 
     /** The month to which the hour that ended then belongs. */
-    static YearMonth monthOf(Instant end) {
+    public static YearMonth monthOf(Instant end) {
         return YearMonth.from(ShanghaiTime.dayOf(LocalDateTime.ofInstant(end, ShanghaiTime.ZONE)));
     }
 
-    boolean saysTheSameAs(Observation other) {
+    public boolean saysTheSameAs(Observation other) {
         boolean sameValue = value == null || other.value == null
                 ? Objects.equals(value, other.value)
                 : value.compareTo(other.value) == 0;
@@ -40,7 +40,7 @@ record Observation(
     }
 
     /** The value and the flag as people read them. */
-    String said() {
+    public String said() {
         var number = value == null ? "no value" : value.toPlainString();
         return flag == null ? number : number + " " + flag;
     }

@@ -1,4 +1,4 @@
-/** Hourly values: screened row by row, stored once, corrected by new versions, never overwritten. */
+/** Hourly values and what is said about them. */
 @NullMarked
 package org.lantian.indicator.observation;
 

@@ -47,7 +47,7 @@ class LiveAndReplayTest {
 
     private static final String LIVE = "998500";
     private static final String REPLAYED = "998600";
-    private static final List<String> STATIONS = List.of("Guanyuan", "Changping", "Dingling");
+    private static final List<String> STATIONS = List.of("Guanyuan", "Changping", "Aotizhongxin");
     private static final int DAYS = Integer.getInteger("lantian.replay.days", 75);
     private static final LocalDateTime START =
             DAYS > 365 ? LocalDateTime.of(2013, 3, 2, 3, 0) : LocalDateTime.of(2014, 1, 15, 3, 0);

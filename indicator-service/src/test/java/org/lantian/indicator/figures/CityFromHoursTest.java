@@ -21,7 +21,10 @@ import org.lantian.indicator.figures.CityFromHoursTest.FromHours;
 import org.lantian.kit.testing.RealParts;
 import org.lantian.kit.testing.Tokens;
 
-/** Two sites of which neither has enough hours for a day: by hours the city has one, by days it would have none. */
+/**
+ * Two sites of which neither has enough hours for a day: by hours the city has one, by days it would have none. Verdicts follow the
+ * hours without waiting for the next look.
+ */
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 @TestProfile(FromHours.class)
@@ -29,12 +32,12 @@ class CityFromHoursTest {
 
     private static final String CITY = "998700";
 
-    /** The service under the other of the two readings of the standard. */
+    /** The service under the other of the two readings of the standard; it hardly ever looks for work by itself. */
     public static class FromHours implements QuarkusTestProfile {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("lantian.airquality.city-from", "HOURS");
+            return Map.of("lantian.airquality.city-from", "HOURS", "lantian.figures.every", "1h");
         }
     }
 
@@ -46,11 +49,30 @@ class CityFromHoursTest {
         directory.know(new RegionChanged(CITY, "时城", "prefecture", "990000"));
         station("CH-1");
         station("CH-2");
+        var target = given().auth()
+                .oauth2(Tokens.administrator())
+                .contentType("application/json")
+                .body("""
+                        {"regionCode": "998700", "indicatorCode": "PM25_MEAN", "comparator": "<=", "value": 75,
+                         "period": "2023-03-01", "source": "方案"}""")
+                .post("/api/v1/targets")
+                .then()
+                .statusCode(201)
+                .body("verdict", equalTo("NO_DATA"))
+                .extract()
+                .<String>path("id");
         send(hours("CH-1", 1, 14, 40) + hours("CH-2", 11, 24, 60));
         await().atMost(Duration.ofSeconds(40))
-                .untilAsserted(() -> figures().body("statistics.PM25.hours.observed", equalTo(24))
+                .untilAsserted(() -> figures()
+                        .body("statistics.PM25.hours.observed", equalTo(24))
                         .body("statistics.PM25.value", equalTo(50))
                         .body("aqi", equalTo(69)));
+        await().atMost(Duration.ofSeconds(40))
+                .untilAsserted(() -> given().auth()
+                        .oauth2(Tokens.administrator())
+                        .get("/api/v1/targets/" + target)
+                        .then()
+                        .body("verdict", equalTo("MET")));
 
         given().auth()
                 .oauth2(Tokens.administrator())

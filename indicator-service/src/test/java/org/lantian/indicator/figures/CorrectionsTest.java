@@ -29,7 +29,7 @@ import org.lantian.indicator.airquality.statistics.DailyFigures;
 import org.lantian.indicator.airquality.statistics.Hours;
 import org.lantian.indicator.directory.Directory;
 import org.lantian.indicator.directory.RegionChanged;
-import org.lantian.indicator.observation.ChangedDays;
+import org.lantian.indicator.observation.storage.ChangedDays;
 import org.lantian.kit.testing.RealParts;
 import org.lantian.kit.testing.Tokens;
 

@@ -52,8 +52,10 @@ class StoringTogetherTest {
                 .isEqualTo(HOURS);
         assertThat(same.stream().mapToInt(answer -> answer.getInt("identical")).sum())
                 .isEqualTo((CALLERS - 1) * HOURS);
-        assertThat(number("select max(version) from observation where station = 'ST-1'")).isEqualTo(2);
-        assertThat(number("select count(*) from audit_entry where subject = 'Observations' and subject_id like 'feed-_'"))
+        assertThat(number("select max(version) from observation where station = 'ST-1'"))
+                .isEqualTo(2);
+        assertThat(number(
+                        "select count(*) from audit_entry where subject = 'Observations' and subject_id like 'feed-_'"))
                 .isEqualTo(2 * CALLERS * HOURS);
         assertThat(number("select count(distinct request_id) from audit_entry where subject = 'Observations'"
                         + " and subject_id like 'feed-_'"))
@@ -81,8 +83,7 @@ class StoringTogetherTest {
     }
 
     private static String row(int caller, int hour, String value) {
-        return "ST-1,PM25,2015-%02d-%02dT%02d:00:00+08:00,%s\n"
-                .formatted(caller + 1, hour / 24 + 1, hour % 24, value);
+        return "ST-1,PM25,2015-%02d-%02dT%02d:00:00+08:00,%s\n".formatted(caller + 1, hour / 24 + 1, hour % 24, value);
     }
 
     private static JsonPath send(String source, String csv) {

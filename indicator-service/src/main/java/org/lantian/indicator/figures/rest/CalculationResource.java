@@ -31,7 +31,7 @@ import org.lantian.indicator.airquality.index.AirQualityIndex;
 import org.lantian.indicator.airquality.index.CompositeIndex;
 import org.lantian.indicator.airquality.index.Concentrations;
 import org.lantian.indicator.figures.Periods;
-import org.lantian.indicator.figures.RuleSets;
+import org.lantian.indicator.figures.standards.RuleSets;
 import org.lantian.indicator.list.Entries;
 import org.lantian.kit.problem.Refusal;
 

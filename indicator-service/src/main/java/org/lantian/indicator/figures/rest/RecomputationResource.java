@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lantian.indicator.figures.Periods;
-import org.lantian.indicator.figures.Recomputation;
+import org.lantian.indicator.figures.day.Recomputation;
 import org.lantian.kit.caller.Caller;
 import org.lantian.kit.rest.Idempotent;
 

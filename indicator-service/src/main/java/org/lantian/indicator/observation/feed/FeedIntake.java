@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
-import org.lantian.indicator.observation.Intake;
 import org.lantian.indicator.observation.Origin;
-import org.lantian.indicator.observation.RawRow;
+import org.lantian.indicator.observation.form.RawRow;
+import org.lantian.indicator.observation.intake.Intake;
 import org.lantian.kit.caller.Reach;
 import org.lantian.kit.outbox.Outbox;
 

@@ -3,8 +3,8 @@ package org.lantian.indicator.observation.feed;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.lantian.indicator.observation.IntakeAnswer;
-import org.lantian.indicator.observation.RefusedRow;
+import org.lantian.indicator.observation.intake.IntakeAnswer;
+import org.lantian.indicator.observation.screening.RefusedRow;
 import org.lantian.kit.event.PublishedEvent;
 
 /**

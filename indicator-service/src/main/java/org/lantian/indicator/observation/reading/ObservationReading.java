@@ -57,8 +57,8 @@ public class ObservationReading {
 
     /** Hours in a row with the very same value that touch these days; flagged hours are suspected already. */
     public List<StuckRun> stuck(String station, Period period) {
-        var around = new Period(
-                period.first().minusDays(DAYS_AROUND), period.last().plusDays(DAYS_AROUND));
+        var around =
+                new Period(period.first().minusDays(DAYS_AROUND), period.last().plusDays(DAYS_AROUND));
         var runs = new StuckRuns(settings.stuckAfter());
         for (var hour : of(station, around, null)) {
             if (hour.flag() == null && hour.value() != null) {

@@ -27,7 +27,7 @@ import org.lantian.indicator.observation.reading.HourView;
 import org.lantian.indicator.observation.reading.Hours;
 import org.lantian.indicator.observation.reading.ObservationReading;
 import org.lantian.indicator.observation.stuck.StuckRun;
-import org.lantian.indicator.station.StationRegister;
+import org.lantian.indicator.station.KnownStations;
 import org.lantian.kit.caller.Caller;
 import org.lantian.kit.problem.Refusal;
 
@@ -39,10 +39,10 @@ class StationHoursResource {
     private static final int LONGEST = 31;
 
     private final ObservationReading observations;
-    private final StationRegister stations;
+    private final KnownStations stations;
     private final Caller caller;
 
-    StationHoursResource(ObservationReading observations, StationRegister stations, Caller caller) {
+    StationHoursResource(ObservationReading observations, KnownStations stations, Caller caller) {
         this.observations = observations;
         this.stations = stations;
         this.caller = caller;
@@ -121,7 +121,11 @@ class StationHoursResource {
     }
 
     private void mustReach(String code) {
-        stations.get(code, caller.reach());
+        if (stations.of(code)
+                .filter(station -> caller.reach().covers(station.regionCode()))
+                .isEmpty()) {
+            throw new Refusal.NotFound("station", code);
+        }
     }
 
     private static Period days(String text) {

@@ -91,6 +91,39 @@ class AirQualityIndexTest {
         assertThat(report.category()).isEqualTo(Category.SEVERELY_POLLUTED);
     }
 
+    /** HJ 633 1.8: rounded individual indices are compared, and all that reach the largest are named. */
+    @Test
+    void pollutants_that_tie_after_rounding_up_are_primary_together() {
+        var tied = daily(IN_2017, Concentrations.of(Map.of(PM25, new BigDecimal("75"), PM10, new BigDecimal("150"))));
+        assertThat(tied.aqi()).isEqualTo(100);
+        assertThat(tied.primaryPollutants()).containsExactly(PM10, PM25);
+
+        var rounded = daily(IN_2017, Concentrations.of(Map.of(PM25, new BigDecimal("36"), PM10, new BigDecimal("53"))));
+        assertThat(rounded.iaqi()).containsEntry(PM25, 52).containsEntry(PM10, 52);
+        assertThat(rounded.primaryPollutants()).containsExactly(PM10, PM25);
+    }
+
+    @Test
+    void nothing_is_primary_up_to_an_index_of_50() {
+        assertThat(daily(IN_2017, Concentrations.of(Map.of(PM25, new BigDecimal("35"))))
+                        .primaryPollutants())
+                .isEmpty();
+        assertThat(daily(IN_2017, Concentrations.of(Map.of(PM25, new BigDecimal("36"))))
+                        .primaryPollutants())
+                .containsExactly(PM25);
+    }
+
+    @Test
+    void under_2026_columns_that_end_early_end_in_their_last_index() {
+        var ends = Concentrations.of(Map.of(SO2, new BigDecimal("801")));
+        assertThat(hourly(IN_2027, ends).iaqi()).containsEntry(SO2, 200);
+        var ozone = Concentrations.of(Map.of(O3, new BigDecimal("801")));
+        assertThat(daily(IN_2027, ozone).iaqi()).containsEntry(O3, 300);
+        assertThat(daily(IN_2027, Concentrations.of(Map.of(PM25, new BigDecimal("501"))))
+                        .aqi())
+                .isEqualTo(500);
+    }
+
     @Test
     void over_standard_is_by_index_under_2012_and_by_limit_under_2026() {
         Concentrations hour = Concentrations.of(Map.of(PM25, new BigDecimal("80"), O3, new BigDecimal("201")));
