@@ -173,8 +173,7 @@ public class Routing {
     /** It never was: who has not been told will not be, and of the others nothing is asked. */
     @Transactional
     public void exceedanceWithdrawn(SourceFact fact) {
-        striking.strike(fact.exceedanceId(), List.of(NoticeKind.LIMIT_EXCEEDED));
-        settling.settle(fact.exceedanceId(), List.of(NoticeKind.LIMIT_EXCEEDED), "source.exceedance-withdrawn");
+        settle(fact.exceedanceId(), Set.of(NoticeKind.LIMIT_EXCEEDED), "source.exceedance-withdrawn");
     }
 
     /** Nobody need be told of it any more, and nobody need answer. */
