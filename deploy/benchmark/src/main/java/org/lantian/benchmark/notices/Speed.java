@@ -16,7 +16,7 @@ final class Speed {
 
     private static final int RATE = 200;
     private static final int UNITS = 20;
-    private static final int WARM_UP = 3000;
+    private static final int WARM_UP = 20_000;
     private static final double LONGEST_OF_CEILING = 3;
     private static final double LEAST_OF_CEILING = 0.5;
     private static final int WANTED = 1800;
