@@ -87,10 +87,11 @@ class RoleTableTest {
                 .body("POST /warnings", declared(OWN), declared(OTHER))
                 .body("PUT /warnings/{id}", declared(OWN), declared(OTHER))
                 .body("POST /warnings/{id}/lifting", "{\"reason\": \"好转\"}")
-                .body("POST /targets", wanted(OWN), wanted(OTHER))
+                .body("POST /targets", wanted(OWN, "2023"), wanted(OTHER, "2023"))
                 .resource("/dust-periods/{id}", dust(OWN), dust(OTHER))
                 .body("POST /dust-periods", dustPeriod(OWN), dustPeriod(OTHER))
                 .body("POST /recomputations", recomputed(OWN), recomputed(OTHER));
+        probes.storesNothing("POST /air-quality-index").storesNothing("POST /composite-index");
         return RoleTable.of(probes).tests();
     }
 
@@ -128,7 +129,11 @@ class RoleTableTest {
     }
 
     private static String target(String region) {
-        return as(wanted(region)).post("/api/v1/targets").then().extract().path("id");
+        return as(wanted(region, "2022"))
+                .post("/api/v1/targets")
+                .then()
+                .extract()
+                .path("id");
     }
 
     private static String source(String region) {
@@ -201,9 +206,9 @@ class RoleTableTest {
                 [{"regionCode": "%s", "period": "2022", "statistic": "PM25_MEAN", "value": 30, "source": "年报"}]""".formatted(region);
     }
 
-    private static String wanted(String region) {
+    private static String wanted(String region, String year) {
         return """
-                {"regionCode": "%s", "indicatorCode": "PM25_MEAN", "comparator": "<=", "value": 35, "period": "2022",
-                 "source": "GB 3095-2012"}""".formatted(region);
+                {"regionCode": "%s", "indicatorCode": "PM25_MEAN", "comparator": "<=", "value": 35, "period": "%s",
+                 "source": "GB 3095-2012"}""".formatted(region, year);
     }
 }

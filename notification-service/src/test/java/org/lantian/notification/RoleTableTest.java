@@ -39,6 +39,7 @@ class RoleTableTest {
                 .resource("/notices/{id}", notice(OWN), notice(OTHER))
                 .resource("/contact-points/{id}", contact(OWN), contact(OTHER))
                 .body("PUT /contact-points/{id}", address(OWN, "neu"), address(OTHER, "neu"))
+                .resourceOf("POST /contact-points/{id}/verification", unverified(OWN), unverified(OTHER))
                 .body("POST /contact-points/{id}/verification", "{\"code\": \"123456\"}")
                 .body("POST /notices/{id}/promise", "{\"what\": \"整改\", \"on\": \"2099-12-31\"}")
                 .resource("/deliveries/{id}", delivery(OWN), delivery(OTHER))
@@ -49,6 +50,8 @@ class RoleTableTest {
                 .resource("/policies/{kind}", "calendars", "calendars")
                 .resource("/policies/{kind}/{name}", "roles", "roles")
                 .body("PUT /policies/{kind}/{name}", CALENDAR)
+                .storesNothing("POST /route-trials")
+                .storesNothing("POST /template-trials")
                 .body("POST /route-trials", "{\"event\": \"task.overdue\", \"unitId\": \"u-991500-roles\"}")
                 .body(
                         "POST /template-trials",
@@ -130,6 +133,19 @@ class RoleTableTest {
 
     private static String contact(String region) {
         return "roles-" + region;
+    }
+
+    /** Another address of the unit, which a guessed code does not verify. */
+    private static String unverified(String region) {
+        var id = "roles-unverified-" + region;
+        given().auth()
+                .oauth2(Tokens.administrator())
+                .contentType("application/json")
+                .body(address(region, "other"))
+                .put("/api/v1/contact-points/" + id)
+                .then()
+                .statusCode(201);
+        return id;
     }
 
     private static String address(String region, String name) {

@@ -80,8 +80,8 @@ class RoleTableTest {
                 .body("POST /assignments/{id}/milestones/{milestoneId}/attainment", "{}")
                 .request(
                         "POST /assignment-tables",
-                        sent -> sent.multiPart("file", "t.csv", TABLE).multiPart("planId", own.planId),
-                        sent -> sent.multiPart("file", "t.csv", TABLE).multiPart("planId", other.planId))
+                        sent -> sent.multiPart("file", "t.csv", own.table()).multiPart("planId", own.planId),
+                        sent -> sent.multiPart("file", "t.csv", other.table()).multiPart("planId", other.planId))
                 .resource("/working-calendars/{year}", YEAR, YEAR)
                 .body("PUT /working-calendars/{year}", CALENDAR)
                 .request(
@@ -90,6 +90,7 @@ class RoleTableTest {
                         sent -> sent.queryParam("planId", other.planId))
                 .resource("/reminder-policies/{id}", own.policy, other.policy)
                 .body("PUT /reminder-policies/{id}", own.ofPlan(POLICY), other.ofPlan(POLICY))
+                .storesNothing("POST /reminder-policies/trial")
                 .body("POST /reminder-policies/trial", "{\"dueOn\": \"2025-12-31\", \"steps\": {\"daysBefore\": [7]}}")
                 .request(
                         "GET /reporting-cycles",
@@ -107,7 +108,6 @@ class RoleTableTest {
     }
 
     private static final byte[] PDF = "%PDF-1.7".getBytes(UTF_8);
-    private static final byte[] TABLE = "措施序号,分项,责任单位,角色,状态\n".getBytes(UTF_8);
 
     /** A city's measure with a lead and a helper, and all that hangs on it. */
     private static final class Duty {
@@ -152,6 +152,10 @@ class RoleTableTest {
         String newAssignment() {
             return "{\"planId\": \"%s\", \"measureId\": \"%s\", \"unitId\": \"u-new-%s\", \"role\": \"RESPONSIBLE\"}"
                     .formatted(planId, measure.measureId, region);
+        }
+
+        byte[] table() {
+            return ("措施序号,分项,责任单位,角色,状态\n10,2,新单位" + region + ",落实单位,待签收\n").getBytes(UTF_8);
         }
 
         String ofPlan(String more) {

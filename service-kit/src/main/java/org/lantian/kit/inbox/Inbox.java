@@ -94,6 +94,7 @@ public class Inbox {
                 });
                 return;
             } catch (NotUnderstood e) {
+                LOG.warnf("an event of %s cannot be understood and is parked with the reason", record.topic());
                 park(record, String.valueOf(e.getMessage()));
                 return;
             } catch (RuntimeException e) {

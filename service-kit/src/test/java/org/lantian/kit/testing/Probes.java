@@ -22,6 +22,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lantian.kit.testing.RoleTable.Owner;
@@ -37,6 +39,8 @@ public final class Probes {
     private final Map<String, String> tokens = new HashMap<>();
     private final Map<String, Map<Owner, String>> ids = new LinkedHashMap<>();
     private final Map<String, Map<Owner, UnaryOperator<RequestSpecification>>> requests = new HashMap<>();
+
+    private final Set<String> storingNothing = new TreeSet<>();
 
     private Probes() {}
 
@@ -94,6 +98,16 @@ public final class Probes {
     /** The same for both owners. */
     public Probes request(String operation, UnaryOperator<RequestSpecification> same) {
         return request(operation, same, same);
+    }
+
+    /** An operation that only computes: its success leaves nothing on record. Of all others the table asks the audit. */
+    public Probes storesNothing(String operation) {
+        storingNothing.add(operation);
+        return this;
+    }
+
+    OnRecord record() {
+        return new OnRecord(storingNothing);
     }
 
     /** Whether it makes a difference to this operation whose the resource is. */
@@ -156,6 +170,9 @@ public final class Probes {
             var answer = HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
             answer.body().close();
             return new ResponseBuilder()
+                    .setHeader(
+                            "X-Request-Id",
+                            answer.headers().firstValue("X-Request-Id").orElseThrow())
                     .setStatusCode(answer.statusCode())
                     .setBody("")
                     .build();

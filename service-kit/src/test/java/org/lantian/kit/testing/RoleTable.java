@@ -33,10 +33,12 @@ public final class RoleTable {
 
     private final Map<String, Map<String, Access>> rows;
     private final Probes probes;
+    private final OnRecord record;
 
     private RoleTable(Map<String, Map<String, Access>> rows, Probes probes) {
         this.rows = rows;
         this.probes = probes;
+        this.record = probes.record();
     }
 
     /**
@@ -81,12 +83,15 @@ public final class RoleTable {
         }
     }
 
-    /** One test that the rows are the operations, and two for each cell. */
+    /** One test that the rows are the operations, two for each cell, and at the end that the audit knows what was done and refused. */
     public Stream<DynamicTest> tests() {
         return Stream.of(
                         Stream.of(DynamicTest.dynamicTest("each operation has its row", this::eachOperationHasItsRow)),
                         rows.keySet().stream().flatMap(this::cells),
-                        rows.keySet().stream().filter(this::isList).flatMap(this::leaks))
+                        rows.keySet().stream().filter(this::isList).flatMap(this::leaks),
+                        Stream.of(
+                                DynamicTest.dynamicTest("each change is on record", record::eachChangeIsThere),
+                                DynamicTest.dynamicTest("each refusal is on record", record::eachRefusalIsThere)))
                 .flatMap(tests -> tests);
     }
 
@@ -124,6 +129,7 @@ public final class RoleTable {
             return;
         }
         var answer = probes.ask(operation, role, owner, NO_VERSION);
+        record.note(operation, answer);
         int status = answer.statusCode();
         var cell = operation + " as " + role + " on " + owner + " answers " + status + " " + answer.asString();
         assertThat(status).as(cell).isLessThan(500);

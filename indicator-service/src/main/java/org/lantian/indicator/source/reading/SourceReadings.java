@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.lantian.indicator.source.SourceRegister;
 import org.lantian.indicator.source.SourceView;
 import org.lantian.indicator.source.reading.ReadingsAnswer.Refused;
+import org.lantian.kit.audit.AuditTrail;
 import org.lantian.kit.caller.Caller;
 
 /** Takes readings row by row; what follows from them is found in the same transaction. */
@@ -25,6 +26,7 @@ public class SourceReadings {
     private final ReadingTable table;
     private final Event<SeriesChanged> series;
     private final Event<ReadingsChanged> changed;
+    private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
 
@@ -33,15 +35,20 @@ public class SourceReadings {
             ReadingTable table,
             Event<SeriesChanged> series,
             Event<ReadingsChanged> changed,
+            AuditTrail audit,
             Caller caller,
             Clock clock) {
         this.sources = sources;
         this.table = table;
         this.series = series;
         this.changed = changed;
+        this.audit = audit;
         this.caller = caller;
         this.clock = clock;
     }
+
+    /** What the audit says of readings that came in: of which pollutant, and the ends of their first and last hour. */
+    record Hours(String pollutant, Instant first, Instant last) {}
 
     public ReadingsAnswer take(List<Reading> readings) {
         var now = clock.instant();
@@ -68,7 +75,10 @@ public class SourceReadings {
                     new SeriesChanged(source, reading.pollutant(), at, at),
                     (earlier, one) -> earlier.with(at));
         }
-        taken.values().forEach(series::fire);
+        taken.values().forEach(of -> {
+            audit.done("SourceReadings", of.source().code(), new Hours(of.pollutant(), of.first(), of.last()));
+            series.fire(of);
+        });
         if (!taken.isEmpty()) {
             changed.fire(new ReadingsChanged(
                     taken.values().stream().map(of -> of.source().regionCode()).collect(Collectors.toSet())));
