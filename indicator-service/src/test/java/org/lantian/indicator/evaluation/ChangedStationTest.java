@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lantian.indicator.directory.Directory;
 import org.lantian.indicator.directory.RegionChanged;
@@ -64,7 +65,7 @@ class ChangedStationTest {
         });
     }
 
-    private static void change(String version, String type, String region, String from) {
+    private static void change(String version, String type, String region, @Nullable String from) {
         given().auth()
                 .oauth2(Tokens.administrator())
                 .contentType("application/json")

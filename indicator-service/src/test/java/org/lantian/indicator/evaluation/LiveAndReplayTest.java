@@ -191,7 +191,7 @@ class LiveAndReplayTest {
             await().atMost(Duration.ofSeconds(60)).until(() -> unpublished() == 0);
             topic.all()
                     .forEach(event -> told.computeIfAbsent(event.key(), key -> new ArrayList<>())
-                            .add(words(Topic.attribute(event, "ce_type"), event.value())));
+                            .add(words(String.valueOf(Topic.attribute(event, "ce_type")), event.value())));
         }
         return told;
     }
