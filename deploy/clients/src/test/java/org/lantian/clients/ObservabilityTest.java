@@ -21,6 +21,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -100,6 +103,31 @@ class ObservabilityTest {
                 assertThat(json.readTree(line).path("message").asText()).isNotBlank();
             }
         }
+    }
+
+    @Test
+    void a_log_line_carries_the_id_of_the_request_that_the_event_came_from() throws Exception {
+        var record = new ProducerRecord<>("plan-events", "followed", "{");
+        Map.of(
+                        "ce_specversion", "1.0",
+                        "ce_id", "5b8f7c62-3f0e-4d1b-9d3c-2f6f1f0a7e11",
+                        "ce_type", "org.lantian.plan.measure-issued.v1",
+                        "ce_source", "/plan-service",
+                        "ce_requestid", "followed-to-the-log")
+                .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
+        Map<String, Object> broker =
+                Map.of("bootstrap.servers", "127.0.0.1:" + rig.ports().of(Port.KAFKA));
+        try (var producer = new KafkaProducer<>(broker, new StringSerializer(), new StringSerializer())) {
+            producer.send(record).get();
+        }
+        var json = new ObjectMapper();
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            var lines = Files.readAllLines(RUN.resolve("logs/task-service.log"));
+            var line = lines.stream().filter(each -> each.contains("is parked")).findFirst();
+            assertThat(line).isPresent();
+            var ids = json.readTree(line.get()).path("mdc");
+            assertThat(ids.path("requestId").asText()).isEqualTo("followed-to-the-log");
+        });
     }
 
     private static Set<String> named(String text) {

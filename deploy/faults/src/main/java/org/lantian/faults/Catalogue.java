@@ -3,6 +3,7 @@ package org.lantian.faults;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.lantian.local.part.Service;
 
@@ -27,6 +28,7 @@ final class Catalogue {
         faults.add(Fault.of("kafka-killed", "Kafka killed (-9), started again after 3 s", Catalogue::killKafka));
         faults.add(Fault.of("replicas", "two of every service, one of each killed (-9)", Replicas::strike));
         faults.add(Fault.of("clock", "the clock one day ahead, then back", Catalogue::moveClock));
+        faults.add(Fault.of("replay", "every consumer reads every topic again from the beginning", Replay::strike));
         faults.add(Fault.of("poison", "poison on every topic", Poison::strike).parking());
         faults.add(Fault.of("disk-full", "no space left where Kafka keeps its log", FullDisk::strike));
         return faults;
@@ -57,23 +59,39 @@ final class Catalogue {
 
     private static List<Fault> network(String to, Function<Rig, Proxy> proxy) {
         var all = "between the services and " + (to.equals("kafka") ? "Kafka" : "PostgreSQL");
-        var cut = Fault.of(to + "-cut", "connections reset " + all, through(proxy, Proxy.Mode.CUT));
+        var cut = Fault.of(
+                to + "-cut",
+                "connections reset " + all,
+                through(
+                        proxy,
+                        Proxy.Mode.CUT,
+                        to.equals("kafka") ? Diagnosis::withoutKafka : Diagnosis::withoutDatabase));
         return List.of(
                 to.equals("kafka") ? cut.alsoBrief() : cut,
                 Fault.of(
                         to + "-half-open",
                         "connections swallow everything " + all,
-                        through(proxy, Proxy.Mode.HALF_OPEN)),
-                Fault.of(to + "-slow", "60 ms for each chunk " + all, through(proxy, Proxy.Mode.SLOW)));
+                        through(proxy, Proxy.Mode.HALF_OPEN, Catalogue::unasked)),
+                Fault.of(
+                        to + "-slow",
+                        "60 ms for each chunk " + all,
+                        through(proxy, Proxy.Mode.SLOW, Catalogue::unasked)));
     }
 
-    private static java.util.function.Consumer<Stage> through(Function<Rig, Proxy> proxy, Proxy.Mode mode) {
+    private static Consumer<Stage> through(Function<Rig, Proxy> proxy, Proxy.Mode mode, Consumer<Rig> diagnosis) {
         return stage -> {
             proxy.apply(stage.rig()).set(mode);
-            Patience.rest(stage.settings().network());
-            proxy.apply(stage.rig()).set(Proxy.Mode.PASS);
+            try {
+                Patience.rest(stage.settings().network());
+                diagnosis.accept(stage.rig());
+            } finally {
+                proxy.apply(stage.rig()).set(Proxy.Mode.PASS);
+            }
         };
     }
+
+    /** What answers slowly or not at all is away for some calls and there for others. */
+    private static void unasked(Rig rig) {}
 
     private static void killPostgres(Stage stage) {
         Rig.kill(stage.rig().postgres());
@@ -89,8 +107,12 @@ final class Catalogue {
 
     private static void stopKafka(Stage stage) {
         stage.rig().kafka().stop();
-        Patience.rest(stage.settings().kafka());
-        Rig.startAgain(stage.rig().kafka());
+        try {
+            Patience.rest(stage.settings().kafka());
+            Diagnosis.withoutKafka(stage.rig());
+        } finally {
+            Rig.startAgain(stage.rig().kafka());
+        }
     }
 
     private static void moveClock(Stage stage) {

@@ -29,9 +29,7 @@ record Outcome(
     }
 
     String row() {
-        var result = held()
-                ? (remark.isEmpty() ? "nothing lost, nothing doubled" : remark)
-                : "FAILED: " + String.join("; ", complaints);
+        var result = held() ? remark : "FAILED: " + String.join("; ", complaints);
         return "| %s | %s | %s | %s | %d | %d, %d | %s |"
                 .formatted(
                         fault, seconds(lasted), seconds(worksAgain), seconds(balanced), rounds, tried, failed, result);

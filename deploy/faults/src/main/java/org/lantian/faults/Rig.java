@@ -138,6 +138,10 @@ public final class Rig implements AutoCloseable {
         return new Conservation(databases);
     }
 
+    Path checkout() {
+        return checkout;
+    }
+
     /** SIGKILL, and returns when it is gone. */
     static void kill(Part part) {
         part.pid()
@@ -180,6 +184,11 @@ public final class Rig implements AutoCloseable {
     /** The last verification code that was brought to a path of the receiver. */
     public Optional<String> codeAt(String path) {
         return receiver.codeFor(path);
+    }
+
+    /** The ids of the notices' calls that came to a path of the receiver, one for each call. */
+    List<String> callsAt(String path) {
+        return receiver.noticesAt(path);
     }
 
     /** An address where signed calls are taken. */

@@ -8,9 +8,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** {@code deploy/faults/run}: strikes with each fault in turn and prints what came of it; exit status 1 when one is not borne. */
 public final class Suite {
+
+    /** The tools and producers of Kafka tell much of themselves; the table is what is wanted. */
+    private static final Logger KAFKA = Logger.getLogger("org.apache.kafka");
 
     private final Path home;
     private final PrintStream out;
@@ -23,6 +28,7 @@ public final class Suite {
     public static void main(String[] arguments) throws IOException {
         var out =
                 new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
+        KAFKA.setLevel(Level.WARNING);
         try {
             var choice = Choice.of(List.of(arguments));
             if (choice.help()) {

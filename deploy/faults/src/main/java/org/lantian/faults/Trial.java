@@ -30,6 +30,7 @@ final class Trial {
         int rounds = work.rounds();
         int tried = work.tried();
         int failed = work.failed();
+        int repeated = repeated();
         work.begin();
         Patience.until(PATIENCE, () -> work.rounds() > rounds);
         long struck = System.nanoTime();
@@ -52,7 +53,7 @@ final class Trial {
         work.end();
         long ended = System.nanoTime();
         if (!comesToBalance()) {
-            conservation.balances().stream()
+            balances().stream()
                     .filter(balance -> !balance.held())
                     .map(Balance::line)
                     .forEach(complaints::add);
@@ -76,7 +77,30 @@ final class Trial {
                 work.tried() - tried,
                 work.failed() - failed,
                 complaints,
-                parked.isEmpty() ? "" : parked.size() + " records set aside, nothing else lost or doubled");
+                remark(parked.size(), repeated() - repeated));
+    }
+
+    private static String remark(int parked, int repeated) {
+        return (parked == 0
+                        ? "nothing lost, nothing doubled"
+                        : parked + " records set aside, nothing else lost or doubled")
+                + (repeated == 0 ? "" : "; repeated under their own id: " + repeated + " calls");
+    }
+
+    /** Calls that came again because what became of the first could not be recorded; their id tells the receiver. */
+    private int repeated() {
+        var calls = calls();
+        return calls.size() - new HashSet<>(calls).size();
+    }
+
+    private List<String> calls() {
+        return stage.rig().callsAt(Work.ADDRESS_PATH);
+    }
+
+    private List<Balance> balances() {
+        var balances = new ArrayList<>(conservation.balances());
+        balances.add(conservation.received(Work.ADDRESS, calls()));
+        return balances;
     }
 
     /** As long as what is missing becomes less, a backlog is worked off; when nothing moves any more, it is lost. */
@@ -94,18 +118,18 @@ final class Trial {
     }
 
     private int missing() {
-        return conservation.balances().stream()
+        return balances().stream()
                 .mapToInt(balance -> balance.lost().size() + balance.unasked().size())
                 .sum();
     }
 
     /** In balance, and still so a moment later: nothing was merely on its way. */
     private boolean balanced() {
-        if (!conservation.balances().stream().allMatch(Balance::held)) {
+        if (!balances().stream().allMatch(Balance::held)) {
             return false;
         }
         Patience.rest(STEADY);
-        return conservation.balances().stream().allMatch(Balance::held);
+        return balances().stream().allMatch(Balance::held);
     }
 
     /** What services said was done is there: every issued plan, every accepted hour. */

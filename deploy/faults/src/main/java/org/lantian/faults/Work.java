@@ -35,6 +35,11 @@ public final class Work implements AutoCloseable {
         OBSERVE
     }
 
+    /** Where the bureau's notices are brought to: a contact point, and its path at the receiver. */
+    static final String ADDRESS = "faults-webhook";
+
+    static final String ADDRESS_PATH = "/bureau";
+
     public static final String STATION = "F001";
 
     private static final String CITY = "990100";
@@ -75,22 +80,22 @@ public final class Work implements AutoCloseable {
         var unit = done(() -> administrator.post(Port.PLAN, "/units", Map.of("regionCode", CITY, "name", "生态环境局")))
                 .path("id")
                 .asText();
-        WebhookKey key = rig.addressAt("/bureau");
+        WebhookKey key = rig.addressAt(ADDRESS_PATH);
         done(() -> administrator.put(
                 Port.NOTIFICATION,
-                "/contact-points/faults-webhook",
+                "/contact-points/" + ADDRESS,
                 Map.of(
                         "unitId",
                         unit,
                         "channel",
                         "WEBHOOK",
                         "address",
-                        "http://127.0.0.1:" + rig.ports().of(Port.WEBHOOK) + "/bureau",
+                        "http://127.0.0.1:" + rig.ports().of(Port.WEBHOOK) + ADDRESS_PATH,
                         "secret",
                         key.secret())));
-        var code = codeOf("/bureau");
+        var code = codeOf(ADDRESS_PATH);
         done(() -> administrator.post(
-                Port.NOTIFICATION, "/contact-points/faults-webhook/verification", Map.of("code", code)));
+                Port.NOTIFICATION, "/contact-points/" + ADDRESS + "/verification", Map.of("code", code)));
         done(() -> caller("planner")
                 .put(
                         Port.INDICATOR,

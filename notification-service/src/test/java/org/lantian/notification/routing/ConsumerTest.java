@@ -101,8 +101,8 @@ class ConsumerTest {
                 Contract.of("indicator-service", "source.exceedance-withdrawn").example());
         withdrawn.put("exceedanceId", example.get("exceedanceId").asText());
         INDICATORS.publish("source.exceedance-withdrawn", "example-source", json.writeValueAsString(withdrawn));
-        await().untilAsserted(() -> assertThat(Inboxes.of(unit).getString("items[0].closedAt"))
-                .isNotNull());
+        await().untilAsserted(() ->
+                assertThat(Inboxes.of(unit).getString("items[0].closedAt")).isNotNull());
     }
 
     @Test

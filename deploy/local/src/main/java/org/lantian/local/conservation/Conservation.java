@@ -1,6 +1,7 @@
 package org.lantian.local.conservation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,17 @@ public final class Conservation {
         return ids(
                 "indicator",
                 "select observed_at || ' ' || pollutant from observation where station = '" + station + "'");
+    }
+
+    /** What a receiver got against what is recorded as delivered to its address: each of these came, and nothing else did. */
+    public Balance received(String address, Collection<String> calls) {
+        return Balance.of(
+                "each delivery came to its receiver",
+                ids(
+                        "notification",
+                        "select d.id from delivery d join contact_point c on c.id = d.contact_point_id"
+                                + " where d.state = 'DELIVERED' and c.id = '" + address + "'"),
+                Set.copyOf(calls));
     }
 
     /**

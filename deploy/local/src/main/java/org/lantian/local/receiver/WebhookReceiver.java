@@ -32,8 +32,13 @@ public final class WebhookReceiver implements AutoCloseable {
         this.server = server;
     }
 
-    /** One call: the path that it came to and its body. */
-    public record Received(String path, String body) {}
+    /** One call: the path that it came to, the id that its sender gives it in every attempt, and its body. */
+    public record Received(String path, String id, String body) {
+
+        private boolean verifies() {
+            return CODE.matcher(body).find();
+        }
+    }
 
     public static WebhookReceiver listen(int port) {
         try {
@@ -57,6 +62,14 @@ public final class WebhookReceiver implements AutoCloseable {
         return received.stream().filter(call -> call.path().equals(path)).toList();
     }
 
+    /** The ids of the calls that brought notices, one for each call: an id that stands here twice was brought twice. */
+    public List<String> noticesAt(String path) {
+        return at(path).stream()
+                .filter(call -> !call.verifies())
+                .map(Received::id)
+                .toList();
+    }
+
     /** The last verification code that came to a path. */
     public Optional<String> codeFor(String path) {
         return at(path).stream()
@@ -73,7 +86,7 @@ public final class WebhookReceiver implements AutoCloseable {
             var key = keys.get(path);
             boolean genuine = key != null && key.signed(exchange.getRequestHeaders(), body);
             if (genuine) {
-                received.add(new Received(path, body));
+                received.add(new Received(path, exchange.getRequestHeaders().getFirst("webhook-id"), body));
             }
             exchange.sendResponseHeaders(genuine ? 204 : 401, -1);
         }
