@@ -24,7 +24,7 @@ class RoleTableTest {
     private static final String OWN = SamplePlan.CITY;
     private static final String OTHER = "990200";
     private static final String UNIT = "{\"name\": \"生态环境局\", \"kind\": \"DEPARTMENT\", \"aliases\": []}";
-    private static final String REGION_ROW = "code,name,level,parent_code\n%s88,%s,county,%s\n";
+    private static final String REGION_ROW = "code,name,level,parent_code\n%s88,%s,township,%s\n";
     private static final String UNIT_ROW = "region_code,name\n%s,档案局\n";
     private static final String FACT = """
             {"fact": {"kind": "DEADLINE", "what": "完成登记", "dueOn": "2024-10-31"}}""";
@@ -52,8 +52,8 @@ class RoleTableTest {
                 .body("POST /collective-rules/trial", "{\"text\": \"各县\", \"regionCode\": \"%s\"}".formatted(OWN))
                 .request(
                         "POST /region-table",
-                        table(REGION_ROW.formatted(OWN.substring(0, 4), "湖心县", OWN)),
-                        table(REGION_ROW.formatted(OTHER.substring(0, 4), "岚山县", OTHER)))
+                        table(REGION_ROW.formatted(OWN.substring(0, 4), "湖心镇", OWN)),
+                        table(REGION_ROW.formatted(OTHER.substring(0, 4), "岚山镇", OTHER)))
                 .request("POST /unit-table", table(UNIT_ROW.formatted(OWN)), table(UNIT_ROW.formatted(OTHER)))
                 .resource("/plans/{id}", plan(OWN), plan(OTHER))
                 .resource("/plans/{id}/facts/{factId}", fact(OWN), fact(OTHER))

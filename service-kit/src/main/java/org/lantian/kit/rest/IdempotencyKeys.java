@@ -54,12 +54,17 @@ class IdempotencyKeys {
         }
     }
 
+    /** As {@link #answerTo}, beside the running transaction: in one that a statement has broken nothing can be asked any more. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Optional<Response> answerBeside(String key, String request) throws SQLException {
+        return answerTo(key, request);
+    }
+
     /**
-     * The earlier answer; empty when the key was not used. Read beside the running transaction, which may have failed.
+     * The earlier answer; empty when the key was not used.
      *
      * @throws Refusal.Invalid when the key was used for another request
      */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
     Optional<Response> answerTo(String key, String request) throws SQLException {
         try (var connection = dataSource.getConnection();
                 var select = connection.prepareStatement(

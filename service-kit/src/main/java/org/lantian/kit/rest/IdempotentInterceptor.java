@@ -8,6 +8,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.sql.SQLException;
 import java.util.Optional;
 import org.lantian.kit.caller.Caller;
 import org.lantian.kit.problem.Refusal;
@@ -65,9 +66,14 @@ class IdempotentInterceptor {
                 : earlier(key, request).orElseThrow(() -> new IllegalStateException("a key that comes and goes"));
     }
 
-    /** What this call has done so far is undone. */
-    private Optional<Response> earlier(String key, String request) throws Exception {
-        transaction.setRollbackOnly();
-        return keys.answerTo(key, request);
+    /** What this call has done so far is undone. Repeats that come in crowds do with the connection that each has. */
+    private Optional<Response> earlier(String key, String request) throws SQLException {
+        try {
+            return keys.answerTo(key, request);
+        } catch (SQLException broken) {
+            return keys.answerBeside(key, request);
+        } finally {
+            transaction.setRollbackOnly();
+        }
     }
 }
