@@ -27,6 +27,9 @@ public record Period(LocalDate first, LocalDate last) {
         RANGE
     }
 
+    /** Years have four digits; what ISO 8601 writes with a sign before the year is no period of ours. */
+    private static final Pattern UNSIGNED_YEARS = Pattern.compile("\\d{4}[^/]*(?:/\\d{4}[^/]*)?");
+
     private static final Pattern PART_OF_YEAR = Pattern.compile("(\\d{4})(?:-([QH])(\\d))?");
 
     public Period {
@@ -48,6 +51,9 @@ public record Period(LocalDate first, LocalDate last) {
     }
 
     public static Period parse(String text) {
+        if (!UNSIGNED_YEARS.matcher(text).matches()) {
+            throw notAPeriod(text, null);
+        }
         try {
             Matcher part = PART_OF_YEAR.matcher(text);
             int slash = text.indexOf('/');

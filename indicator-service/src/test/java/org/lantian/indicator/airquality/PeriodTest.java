@@ -36,7 +36,19 @@ class PeriodTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "2016-13", "2016-Q5", "2016-Q0", "2016-H3", "2016-02-30", "March", "2016-03-05/", "2016-W1"})
+            strings = {
+                "",
+                "2016-13",
+                "2016-Q5",
+                "2016-Q0",
+                "2016-H3",
+                "2016-02-30",
+                "March",
+                "2016-03-05/",
+                "2016-W1",
+                "+99999-01-01",
+                "2016-01-01/+999999999-12-31"
+            })
     void anything_else_is_refused(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Period.parse(text))
