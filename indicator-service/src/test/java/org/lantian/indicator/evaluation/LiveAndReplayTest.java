@@ -199,7 +199,7 @@ class LiveAndReplayTest {
     private String words(String type, String value) {
         try {
             JsonNode event = json.readTree(value);
-            var at = OffsetDateTime.parse(event.path("at").asText(OffsetDateTime.MIN.toString()));
+            var at = OffsetDateTime.parse(event.path("at").asText("1970-01-01T00:00:00Z"));
             return String.join(
                     " ",
                     at.atZoneSameInstant(ShanghaiTime.ZONE).toLocalDate().toString(),

@@ -51,7 +51,7 @@ class StationTest {
 
     @Test
     void a_station_in_an_unknown_region_is_refused_naming_the_field() {
-        put("S-3", "998800", "三号", null)
+        put("S-3", "978899", "三号", null)
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("unknown_region"))
