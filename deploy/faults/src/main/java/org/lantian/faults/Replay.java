@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
@@ -72,7 +73,7 @@ final class Replay {
                     .map(group -> group.groupId())
                     .filter(group -> group.startsWith(prefix))
                     .toList();
-            Map<String, Set<String>> subscriptions = new java.util.TreeMap<>();
+            Map<String, Set<String>> subscriptions = new TreeMap<>();
             for (var group : groups) {
                 subscriptions.put(
                         group,

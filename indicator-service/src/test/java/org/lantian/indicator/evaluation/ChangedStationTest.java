@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lantian.indicator.directory.Directory;
 import org.lantian.indicator.directory.RegionChanged;
+import org.lantian.indicator.testing.Service;
 import org.lantian.kit.testing.RealParts;
 import org.lantian.kit.testing.Tokens;
 

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lantian.indicator.directory.Directory;
 import org.lantian.indicator.directory.RegionChanged;
+import org.lantian.indicator.testing.Service;
 import org.lantian.kit.testing.RealParts;
 
 /** A month with two days of dust: what counts leaves them out where it should, and both verdicts are given. */

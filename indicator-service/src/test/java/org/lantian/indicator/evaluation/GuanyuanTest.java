@@ -24,6 +24,7 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.lantian.indicator.directory.Directory;
 import org.lantian.indicator.directory.RegionChanged;
+import org.lantian.indicator.testing.Service;
 import org.lantian.kit.testing.RealParts;
 import org.lantian.kit.testing.SharedMaterial;
 

@@ -33,6 +33,7 @@ import org.lantian.indicator.airquality.statistics.BeijingStations;
 import org.lantian.indicator.directory.Directory;
 import org.lantian.indicator.directory.RegionChanged;
 import org.lantian.indicator.evaluation.LiveAndReplayTest.Walking;
+import org.lantian.indicator.testing.Service;
 import org.lantian.kit.testing.RealParts;
 import org.lantian.kit.testing.Topic;
 

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.lantian.indicator.directory.Directory;
 import org.lantian.indicator.directory.RegionChanged;
 import org.lantian.indicator.directory.UnitChanged;
+import org.lantian.indicator.testing.Service;
 import org.lantian.kit.testing.Contract;
 import org.lantian.kit.testing.RealParts;
 import org.lantian.kit.testing.Topic;

@@ -1,6 +1,5 @@
 package org.lantian.indicator.figures;
 
-import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -18,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.lantian.indicator.directory.Directory;
 import org.lantian.indicator.directory.RegionChanged;
 import org.lantian.indicator.figures.CityFromHoursTest.FromHours;
+import org.lantian.indicator.testing.Service;
 import org.lantian.kit.testing.RealParts;
-import org.lantian.kit.testing.Tokens;
 
 /**
  * Two sites of which neither has enough hours for a day: by hours the city has one, by days it would have none. Verdicts follow the
@@ -47,74 +46,29 @@ class CityFromHoursTest {
     @Test
     void a_citys_day_is_made_of_hours_averaged_over_its_sites() {
         directory.know(new RegionChanged(CITY, "时城", "prefecture", "990000"));
-        station("CH-1");
-        station("CH-2");
-        var target = given().auth()
-                .oauth2(Tokens.administrator())
-                .contentType("application/json")
-                .body("""
-                        {"regionCode": "998700", "indicatorCode": "PM25_MEAN", "comparator": "<=", "value": 75,
-                         "period": "2023-03-01", "source": "方案"}""")
-                .post("/api/v1/targets")
-                .then()
-                .statusCode(201)
+        Service.station("CH-1", CITY);
+        Service.station("CH-2", CITY);
+        var target = Service.target(CITY, "PM25_MEAN", "<=", "75", "2023-03-01")
                 .body("verdict", equalTo("NO_DATA"))
                 .extract()
                 .<String>path("id");
-        send(hours("CH-1", 1, 14, 40) + hours("CH-2", 11, 24, 60));
+        Service.observations(hours("CH-1", 1, 14, 40) + hours("CH-2", 11, 24, 60));
         await().atMost(Duration.ofSeconds(40))
                 .untilAsserted(() -> figures()
                         .body("statistics.PM25.hours.observed", equalTo(24))
                         .body("statistics.PM25.value", equalTo(50))
                         .body("aqi", equalTo(69)));
         await().atMost(Duration.ofSeconds(40))
-                .untilAsserted(() -> given().auth()
-                        .oauth2(Tokens.administrator())
-                        .get("/api/v1/targets/" + target)
-                        .then()
-                        .body("verdict", equalTo("MET")));
+                .untilAsserted(() -> Service.get("targets/" + target).body("verdict", equalTo("MET")));
 
-        given().auth()
-                .oauth2(Tokens.administrator())
-                .contentType("application/json")
-                .body("""
-                        {"regionCode": "998700", "from": "2023-03-01T00:00:00+08:00", "to": "2023-03-01T02:00:00+08:00",
-                         "evidence": "沙尘审核结果"}""")
-                .post("/api/v1/dust-periods")
-                .then()
-                .statusCode(201);
+        Service.dust(CITY, "2023-03-01T00:00:00+08:00", "2023-03-01T02:00:00+08:00");
         figures()
                 .body("statistics.PM25.hours.observed", equalTo(24))
                 .body("withoutDust.statistics.PM25.hours.observed", equalTo(22));
     }
 
     private static ValidatableResponse figures() {
-        return given().auth()
-                .oauth2(Tokens.administrator())
-                .get("/api/v1/regions/" + CITY + "/air-quality?period=2023-03-01")
-                .then()
-                .statusCode(200);
-    }
-
-    private static void station(String code) {
-        given().auth()
-                .oauth2(Tokens.administrator())
-                .contentType("application/json")
-                .body("""
-                        {"name": "%s", "regionCode": "%s", "type": "NATIONAL", "longitude": 116.3, "latitude": 39.9}""".formatted(code, CITY))
-                .put("/api/v1/stations/" + code)
-                .then()
-                .statusCode(201);
-    }
-
-    private static void send(String csv) {
-        given().auth()
-                .oauth2(Tokens.administrator())
-                .contentType("text/csv")
-                .body(csv)
-                .post("/api/v1/observations")
-                .then()
-                .statusCode(200);
+        return Service.get("regions/" + CITY + "/air-quality?period=2023-03-01");
     }
 
     private static String hours(String station, int first, int last, int value) {

@@ -8,7 +8,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -30,6 +29,7 @@ import org.lantian.indicator.airquality.statistics.Hours;
 import org.lantian.indicator.directory.Directory;
 import org.lantian.indicator.directory.RegionChanged;
 import org.lantian.indicator.observation.storage.ChangedDays;
+import org.lantian.indicator.testing.Service;
 import org.lantian.kit.testing.RealParts;
 import org.lantian.kit.testing.Tokens;
 
@@ -63,17 +63,17 @@ class CorrectionsTest {
     void a_correction_moves_its_day_and_month_and_nothing_else_and_from_scratch_all_is_the_same() throws SQLException {
         directory.know(new RegionChanged(CITY, "庚市", "prefecture", "990000"));
         directory.know(new RegionChanged(OTHER_CITY, "辛市", "prefecture", "990000"));
-        station("C-1", CITY);
-        station("C-2", CITY);
-        station("C-3", OTHER_CITY);
-        send(someHours());
+        Service.station("C-1", CITY);
+        Service.station("C-2", CITY);
+        Service.station("C-3", OTHER_CITY);
+        Service.observations(someHours());
         settle();
 
         for (int round = 0; round < 5; round++) {
             var before = stored();
             var figuresBefore = figures();
             var touched = new HashSet<String>();
-            send(corrections(touched));
+            Service.observations(corrections(touched));
             settle();
 
             var after = stored();
@@ -219,26 +219,5 @@ class CorrectionsTest {
                             .asString()));
         }
         return figures;
-    }
-
-    private static void station(String code, String region) {
-        given().auth()
-                .oauth2(Tokens.administrator())
-                .contentType("application/json")
-                .body("""
-                        {"name": "%s", "regionCode": "%s", "type": "NATIONAL", "longitude": 116.3, "latitude": 39.9}""".formatted(code, region))
-                .put("/api/v1/stations/" + code)
-                .then()
-                .statusCode(201);
-    }
-
-    private static void send(String csv) {
-        given().auth()
-                .oauth2(Tokens.administrator())
-                .contentType("text/csv")
-                .body(csv.getBytes(StandardCharsets.UTF_8))
-                .post("/api/v1/observations")
-                .then()
-                .statusCode(200);
     }
 }

@@ -1,4 +1,4 @@
-package org.lantian.indicator.evaluation;
+package org.lantian.indicator.testing;
 
 import static io.restassured.RestAssured.given;
 
@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import org.lantian.kit.testing.Tokens;
 
 /** The service as an administrator calls it. */
-final class Service {
+public final class Service {
 
     private Service() {}
 
-    static void station(String code, String region) {
+    public static void station(String code, String region) {
         given().auth()
                 .oauth2(Tokens.administrator())
                 .contentType("application/json")
@@ -22,7 +22,7 @@ final class Service {
                 .statusCode(201);
     }
 
-    static ValidatableResponse observations(String csv) {
+    public static ValidatableResponse observations(String csv) {
         return given().auth()
                 .oauth2(Tokens.administrator())
                 .contentType("text/csv")
@@ -32,7 +32,8 @@ final class Service {
                 .statusCode(200);
     }
 
-    static ValidatableResponse target(String region, String indicator, String comparator, String value, String period) {
+    public static ValidatableResponse target(
+            String region, String indicator, String comparator, String value, String period) {
         return given().auth()
                 .oauth2(Tokens.administrator())
                 .contentType("application/json")
@@ -44,7 +45,7 @@ final class Service {
                 .statusCode(201);
     }
 
-    static void dust(String region, String from, String to) {
+    public static void dust(String region, String from, String to) {
         given().auth()
                 .oauth2(Tokens.administrator())
                 .contentType("application/json")
@@ -55,7 +56,7 @@ final class Service {
                 .statusCode(201);
     }
 
-    static ValidatableResponse get(String path) {
+    public static ValidatableResponse get(String path) {
         return given().auth()
                 .oauth2(Tokens.administrator())
                 .get("/api/v1/" + path)
