@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,11 +96,12 @@ public class Intake {
                 suspected(accepted));
     }
 
-    /** Flagged hours are suspected already. */
+    /** Rows come in any order, and a run is seen in the order of time; flagged hours are suspected already. */
     private List<StuckRun> suspected(List<Observation> accepted) {
         var runs = new StuckRuns(settings.stuckAfter());
         accepted.stream()
                 .filter(hour -> hour.flag() == null && hour.value() != null)
+                .sorted(Comparator.comparing(Observation::observedAt))
                 .forEach(hour -> runs.add(
                         hour.station(), hour.pollutant(), hour.observedAt(), Objects.requireNonNull(hour.value())));
         return runs.suspected();
