@@ -177,8 +177,7 @@ public final class Rig implements AutoCloseable {
     }
 
     private Caller caller(String role, Optional<String> unit, Ports at) {
-        return new Caller(
-                at, new BearerToken("faults-" + role, role, EVERYWHERE, unit).signed(keys.privateKey(), Instant.now()));
+        return new Caller(at, bearer(role, unit));
     }
 
     /** The last verification code that was brought to a path of the receiver. */
@@ -215,14 +214,16 @@ public final class Rig implements AutoCloseable {
 
     /** The bearer token of somebody with this role everywhere. */
     public String token(String role) {
-        return new BearerToken("faults-" + role, role, EVERYWHERE, Optional.empty())
-                .signed(keys.privateKey(), Instant.now());
+        return bearer(role, Optional.empty());
     }
 
     /** The bearer token of an officer of this unit. */
     public String officerToken(String unitId) {
-        return new BearerToken("faults-unit-officer", "unit-officer", EVERYWHERE, Optional.of(unitId))
-                .signed(keys.privateKey(), Instant.now());
+        return bearer("unit-officer", Optional.of(unitId));
+    }
+
+    private String bearer(String role, Optional<String> unit) {
+        return new BearerToken("faults-" + role, role, EVERYWHERE, unit).signed(keys.privateKey(), Instant.now());
     }
 
     private Part part(Service service, RunFolder folder, Ports at, LocalDate day) {

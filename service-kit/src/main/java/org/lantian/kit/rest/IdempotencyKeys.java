@@ -3,7 +3,6 @@ package org.lantian.kit.rest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
@@ -34,13 +33,13 @@ class IdempotencyKeys {
     }
 
     /** Notes the answer in the running transaction; false when the key was used before, or by a rival that has just committed. */
-    boolean note(String key, String request, Response response) throws SQLException {
+    boolean note(IdempotencyKey key, Response response) throws SQLException {
         try (var connection = dataSource.getConnection();
                 var insert =
                         connection.prepareStatement("insert into idempotency_key (key, request, status, location, body)"
                                 + " values (?, ?, ?, ?, ?) on conflict do nothing")) {
-            insert.setString(1, key);
-            insert.setString(2, request);
+            insert.setString(1, key.key());
+            insert.setString(2, key.request());
             insert.setInt(3, response.getStatus());
             insert.setString(
                     4,
@@ -54,27 +53,21 @@ class IdempotencyKeys {
         }
     }
 
-    /** As {@link #answerTo}, beside the running transaction: in one that a statement has broken nothing can be asked any more. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Optional<Response> answerBeside(String key, String request) throws SQLException {
-        return answerTo(key, request);
-    }
-
     /**
      * The earlier answer; empty when the key was not used.
      *
      * @throws Refusal.Invalid when the key was used for another request
      */
-    Optional<Response> answerTo(String key, String request) throws SQLException {
+    Optional<Response> answerTo(IdempotencyKey key) throws SQLException {
         try (var connection = dataSource.getConnection();
                 var select = connection.prepareStatement(
                         "select status, location, body, request from idempotency_key where key = ?")) {
-            select.setString(1, key);
+            select.setString(1, key.key());
             try (var result = select.executeQuery()) {
                 if (!result.next()) {
                     return Optional.empty();
                 }
-                if (!result.getString(4).equals(request)) {
+                if (!result.getString(4).equals(key.request())) {
                     throw new Refusal.Invalid(
                             "idempotency_key_reused", "Idempotency-Key", "it was used for another request");
                 }

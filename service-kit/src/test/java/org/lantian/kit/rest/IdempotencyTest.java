@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,8 @@ class IdempotencyTest {
 
     @Inject
     DataSource dataSource;
+
+    private static final int CROWD = 40;
 
     private final String key = UUID.randomUUID().toString();
     private final String name = "mark-" + key;
@@ -46,9 +49,12 @@ class IdempotencyTest {
 
     @Test
     void of_many_who_come_at_once_with_one_key_one_takes_effect_and_all_hear_of_it() throws SQLException {
-        var answers = Stream.generate(() -> CompletableFuture.supplyAsync(() -> make(key, name)))
-                .limit(8)
+        // More than there are connections: whoever repeats must not wait for a second one while holding the first.
+        var callers = Executors.newFixedThreadPool(CROWD);
+        var answers = Stream.generate(() -> CompletableFuture.supplyAsync(() -> make(key, name), callers))
+                .limit(CROWD)
                 .toList();
+        callers.shutdown();
         assertThat(answers).allSatisfy(answer -> {
             assertThat(answer.join().statusCode()).isEqualTo(201);
             assertThat(answer.join().path("name").toString()).isEqualTo(name);
