@@ -9,6 +9,27 @@ import org.lantian.plan.document.Paragraph;
 import org.lantian.plan.document.SourceDocument;
 import org.lantian.plan.document.Span;
 import org.lantian.plan.document.Table;
+import org.lantian.plan.extraction.date.PrintedDate;
+import org.lantian.plan.extraction.date.PrintedDates;
+import org.lantian.plan.extraction.date.ReadDeadline;
+import org.lantian.plan.extraction.duty.DefaultResponsibility;
+import org.lantian.plan.extraction.duty.DutyClause;
+import org.lantian.plan.extraction.duty.ReadResponsibility;
+import org.lantian.plan.extraction.fact.FactReader;
+import org.lantian.plan.extraction.fact.Facts;
+import org.lantian.plan.extraction.fact.Unread;
+import org.lantian.plan.extraction.front.DocumentFacts;
+import org.lantian.plan.extraction.outline.Item;
+import org.lantian.plan.extraction.outline.Items;
+import org.lantian.plan.extraction.outline.KeyAreas;
+import org.lantian.plan.extraction.outline.Objectives;
+import org.lantian.plan.extraction.outline.Outline;
+import org.lantian.plan.extraction.outline.Passages;
+import org.lantian.plan.extraction.outline.Segment;
+import org.lantian.plan.extraction.outline.TaskTable;
+import org.lantian.plan.extraction.text.GluedNumbers;
+import org.lantian.plan.extraction.text.Passage;
+import org.lantian.plan.extraction.text.Quote;
 
 /**
  * Reads a plan document: blocks become passages, passages an outline, the outline measures with their responsibility

@@ -3,6 +3,9 @@ package org.lantian.plan.extraction;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lantian.plan.extraction.duty.DefaultResponsibility;
+import org.lantian.plan.extraction.fact.Unread;
+import org.lantian.plan.extraction.target.ReadTarget;
 
 /**
  * Everything read from one plan document, for a clerk to check before it is issued. Names are as printed; what the

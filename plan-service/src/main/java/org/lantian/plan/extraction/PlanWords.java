@@ -3,6 +3,9 @@ package org.lantian.plan.extraction;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lantian.plan.extraction.duty.UnitNames;
+import org.lantian.plan.extraction.target.Comparator;
+import org.lantian.plan.extraction.target.UnitOfMeasure;
 
 /** Which words the grammar knows, so that what a person writes is held to the same words as what is read. */
 public final class PlanWords {

@@ -2,6 +2,11 @@ package org.lantian.plan.extraction;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lantian.plan.extraction.date.ReadDeadline;
+import org.lantian.plan.extraction.date.ReadRecurring;
+import org.lantian.plan.extraction.duty.ReadResponsibility;
+import org.lantian.plan.extraction.target.ReadTarget;
+import org.lantian.plan.extraction.text.Quote;
 
 /**
  * One measure, or one segment of it where one number carries several responsibility clauses ({@code segment} 1, 2, …).

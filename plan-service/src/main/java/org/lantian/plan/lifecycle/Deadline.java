@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lantian.plan.extraction.ReadDeadline;
+import org.lantian.plan.extraction.date.ReadDeadline;
 
 /** A dated duty without a number; without a calendar day (采暖季前) it is shown, but nothing falls due by it. */
 @Entity

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lantian.plan.extraction.Role;
+import org.lantian.plan.extraction.duty.Role;
 
 /** A unit that a plan's default clause holds to every measure. */
 public record DefaultUnit(

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lantian.plan.extraction.Role;
+import org.lantian.plan.extraction.duty.Role;
 
 /** What one fact of a plan says, without the words that it was read from. A reviewer writes it, the history keeps it. */
 @Schema(

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.lantian.plan.extraction.Quote;
 import org.lantian.plan.extraction.ReadMeasure;
+import org.lantian.plan.extraction.text.Quote;
 
 /** One segment of a numbered measure: a text with one responsibility clause. */
 @Entity

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lantian.plan.extraction.Role;
+import org.lantian.plan.extraction.duty.Role;
 
 /** One segment of a measure: what is to be done, by whom, how much and by when, each with its quote. */
 public record MeasureView(

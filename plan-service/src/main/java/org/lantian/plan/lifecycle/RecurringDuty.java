@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lantian.plan.extraction.ReadRecurring;
+import org.lantian.plan.extraction.date.ReadRecurring;
 
 /** A duty that returns every period. */
 @Entity

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.lantian.plan.extraction.ReadResponsibility;
-import org.lantian.plan.extraction.Role;
+import org.lantian.plan.extraction.duty.ReadResponsibility;
+import org.lantian.plan.extraction.duty.Role;
 
 /** A name in a responsibility clause, its role, and, once the plan is issued, the units behind it. */
 @Entity

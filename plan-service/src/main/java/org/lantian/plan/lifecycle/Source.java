@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import org.lantian.plan.extraction.Quote;
+import org.lantian.plan.extraction.text.Quote;
 
 /**
  * The words that a fact was read from, where they stand in the document's text, and whether a person had a hand in the fact. What a

@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lantian.plan.extraction.ReadTarget;
+import org.lantian.plan.extraction.target.ReadTarget;
 
 /** A quantified goal of a measure, or an objective of the plan as a whole. */
 @Entity

@@ -1,6 +1,6 @@
 package org.lantian.plan.lifecycle;
 
-import org.lantian.plan.extraction.Role;
+import org.lantian.plan.extraction.duty.Role;
 
 /** A unit and what it owes, as events carry it. */
 public record UnitInRole(String unitId, String unitName, String regionCode, Role role) {

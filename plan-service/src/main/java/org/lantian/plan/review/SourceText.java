@@ -2,7 +2,7 @@ package org.lantian.plan.review;
 
 import java.util.Optional;
 import org.lantian.plan.document.Span;
-import org.lantian.plan.extraction.Quote;
+import org.lantian.plan.extraction.text.Quote;
 
 /**
  * A document's text in which words can be found. White space and emphasis marks do not count: page breaks and office programs put

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lantian.plan.document.Span;
-import org.lantian.plan.extraction.Quote;
+import org.lantian.plan.extraction.text.Quote;
 import org.lantian.plan.intake.PlanSources;
 import org.lantian.plan.intake.PrintedBlock;
 import org.lantian.plan.lifecycle.Fact;

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lantian.plan.extraction.Role;
+import org.lantian.plan.extraction.duty.Role;
 
 /**
  * What the rules look at in a plan.

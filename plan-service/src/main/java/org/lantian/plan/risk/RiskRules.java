@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lantian.plan.extraction.Role;
+import org.lantian.plan.extraction.duty.Role;
 import org.lantian.plan.risk.PlanOutline.Goal;
 import org.lantian.plan.risk.PlanOutline.Measure;
 

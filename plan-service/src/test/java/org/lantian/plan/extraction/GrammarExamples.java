@@ -4,6 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lantian.plan.document.SourceDocument;
+import org.lantian.plan.extraction.date.ReadRecurring;
+import org.lantian.plan.extraction.duty.DefaultResponsibility;
+import org.lantian.plan.extraction.fact.FactReader;
+import org.lantian.plan.extraction.fact.Facts;
+import org.lantian.plan.extraction.target.ReadTarget;
+import org.lantian.plan.extraction.text.Passage;
 
 /** The table of printed forms: one example each, and what is read from it in short notation. */
 record GrammarExamples(String title, boolean duty, List<Example> examples) {

@@ -7,6 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lantian.plan.document.SourceDocument;
+import org.lantian.plan.extraction.date.ReadDeadline;
+import org.lantian.plan.extraction.duty.ReadResponsibility;
+import org.lantian.plan.extraction.duty.Role;
+import org.lantian.plan.extraction.target.Comparator;
+import org.lantian.plan.extraction.target.ReadTarget;
+import org.lantian.plan.extraction.text.Quote;
 
 class PlanReaderTest {
 

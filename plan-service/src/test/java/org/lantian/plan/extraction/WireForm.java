@@ -7,6 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.lantian.plan.extraction.date.ReadDeadline;
+import org.lantian.plan.extraction.date.ReadRecurring;
+import org.lantian.plan.extraction.duty.DefaultResponsibility;
+import org.lantian.plan.extraction.duty.ReadResponsibility;
+import org.lantian.plan.extraction.fact.Unread;
+import org.lantian.plan.extraction.target.ReadTarget;
+import org.lantian.plan.extraction.text.Quote;
 
 /** A reading in the form in which the API answers it, as labels and scoring expect it. */
 final class WireForm {

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lantian.kit.problem.Refusal.Reason;
-import org.lantian.plan.extraction.Role;
+import org.lantian.plan.extraction.duty.Role;
 import org.lantian.plan.lifecycle.DefaultUnit;
 import org.lantian.plan.lifecycle.Fact;
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lantian.kit.testing.SharedMaterial;
 import org.lantian.plan.document.SourceDocument;
 import org.lantian.plan.extraction.PlanReader;
-import org.lantian.plan.extraction.Quote;
+import org.lantian.plan.extraction.text.Quote;
 
 class SourceTextTest {
 

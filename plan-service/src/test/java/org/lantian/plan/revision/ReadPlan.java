@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.lantian.plan.document.SourceDocument;
 import org.lantian.plan.extraction.PlanReader;
 import org.lantian.plan.extraction.ReadMeasure;
-import org.lantian.plan.extraction.ReadTarget;
+import org.lantian.plan.extraction.target.ReadTarget;
 
 /** Plans for comparison, as they are read from documents. */
 final class ReadPlan {

@@ -1,9 +1,0 @@
-package org.lantian.plan.extraction;
-
-/** The period in which a recurring duty returns. */
-public enum Period {
-    WEEK,
-    MONTH,
-    QUARTER,
-    YEAR
-}

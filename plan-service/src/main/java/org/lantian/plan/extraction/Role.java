@@ -1,9 +1,0 @@
-package org.lantian.plan.extraction;
-
-/** In what way a unit is held to a measure. */
-public enum Role {
-    LEAD,
-    COOPERATING,
-    RESPONSIBLE,
-    IMPLEMENTING
-}

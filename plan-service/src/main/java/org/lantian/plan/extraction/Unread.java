@@ -1,4 +1,0 @@
-package org.lantian.plan.extraction;
-
-/** A sentence with a number, a date or the look of a duty that became no fact, for a person to judge. */
-public record Unread(Quote quote, String reason) {}
