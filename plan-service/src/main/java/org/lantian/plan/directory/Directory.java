@@ -6,6 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import org.lantian.kit.outbox.Outbox;
 import org.lantian.kit.problem.Refusal;
+import org.lantian.plan.directory.region.Region;
+import org.lantian.plan.directory.region.RegionChanges;
+import org.lantian.plan.directory.region.RegionDescription;
+import org.lantian.plan.directory.region.RegionNames;
+import org.lantian.plan.directory.region.Regions;
+import org.lantian.plan.directory.unit.ResolvedUnit;
+import org.lantian.plan.directory.unit.Unit;
+import org.lantian.plan.directory.unit.UnitKind;
+import org.lantian.plan.directory.unit.UnitState;
+import org.lantian.plan.directory.unit.Units;
 
 /** Keeps regions and units, and tells everyone when one changes. */
 @ApplicationScoped

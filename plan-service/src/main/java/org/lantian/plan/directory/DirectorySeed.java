@@ -11,6 +11,10 @@ import jakarta.persistence.FlushModeType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jboss.logging.Logger;
+import org.lantian.plan.directory.region.RegionDescription;
+import org.lantian.plan.directory.region.RegionLevel;
+import org.lantian.plan.directory.region.Regions;
+import org.lantian.plan.directory.unit.Resources;
 
 /**
  * Fills an empty directory with all regions down to counties and the people's government of each. The codes are those of the

@@ -13,6 +13,13 @@ import org.lantian.kit.outbox.Outbox;
 import org.lantian.kit.problem.Refusal;
 import org.lantian.kit.problem.Refusal.Reason;
 import org.lantian.kit.rest.Versions;
+import org.lantian.plan.directory.region.Region;
+import org.lantian.plan.directory.unit.Unit;
+import org.lantian.plan.directory.unit.UnitChange;
+import org.lantian.plan.directory.unit.UnitChanges;
+import org.lantian.plan.directory.unit.UnitDescription;
+import org.lantian.plan.directory.unit.UnitState;
+import org.lantian.plan.directory.unit.Units;
 
 /**
  * What becomes of a unit: confirmed, renamed, merged into another. It keeps its past, and whoever copies the directory is told,

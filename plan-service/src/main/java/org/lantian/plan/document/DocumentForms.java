@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.lantian.plan.document.pdf.PdfBlocks;
+import org.lantian.plan.document.word.DocBlocks;
+import org.lantian.plan.document.word.DocxBlocks;
 
 /** Tells a document's form by its first bytes and hands it to the reader of that form. */
 final class DocumentForms {

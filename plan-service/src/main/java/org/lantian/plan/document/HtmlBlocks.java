@@ -17,6 +17,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
+import org.lantian.plan.document.word.DocxBlocks;
 
 /**
  * Finds the blocks of a web page. Scripts, styles, forms and what the page hides are left out; a table of one column or

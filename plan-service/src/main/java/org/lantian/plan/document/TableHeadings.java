@@ -3,7 +3,7 @@ package org.lantian.plan.document;
 import java.util.List;
 
 /** Tells the heading row of a table of duties by its words, where nothing else shows that a table begins. */
-final class TableHeadings {
+public final class TableHeadings {
 
     private static final List<String> WORDS =
             List.of("序号", "任务", "措施", "内容", "单位", "部门", "时限", "时间", "备注", "目标", "指标", "项目");
@@ -11,13 +11,13 @@ final class TableHeadings {
 
     private TableHeadings() {}
 
-    static boolean are(List<String> cells) {
+    public static boolean are(List<String> cells) {
         return cells.size() >= 3
                 && cells.stream().allMatch(cell -> cell.strip().length() <= LONGEST)
                 && cells.stream().filter(TableHeadings::isKnown).count() >= 2;
     }
 
-    static boolean isKnown(String cell) {
+    public static boolean isKnown(String cell) {
         return WORDS.stream().anyMatch(cell::contains);
     }
 }

@@ -3,11 +3,11 @@ package org.lantian.plan.document;
 import java.util.List;
 
 /** A table of one column is a frame around running text: its lines are paragraphs. */
-final class TableShape {
+public final class TableShape {
 
     private TableShape() {}
 
-    static void write(List<List<String>> rows, Transcript transcript) {
+    public static void write(List<List<String>> rows, Transcript transcript) {
         boolean frame = rows.stream().allMatch(row -> row.size() <= 1);
         if (!frame) {
             transcript.table(rows);

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the canonical text of a document while its blocks are being found. */
-final class Transcript {
+public final class Transcript {
 
     private static final char REPLACEMENT = '\uFFFD';
 
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
 
-    void paragraph(String words) {
+    public void paragraph(String words) {
         if (words.isBlank()) {
             return;
         }
@@ -21,7 +21,7 @@ final class Transcript {
     }
 
     /** What a cell holds; {@link #JOINED} stands for one that continues the cell above. */
-    static final String JOINED = "\u0000";
+    public static final String JOINED = "\u0000";
 
     void table(List<List<String>> rows) {
         int start = text.length();
@@ -42,7 +42,7 @@ final class Transcript {
         }
     }
 
-    SourceDocument finish(Form form) {
+    public SourceDocument finish(Form form) {
         return new SourceDocument(form, text.toString(), blocks);
     }
 

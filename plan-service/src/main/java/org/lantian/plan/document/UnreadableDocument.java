@@ -24,28 +24,28 @@ public final class UnreadableDocument extends RuntimeException {
         return new UnreadableDocument("empty_document", "The document holds no text; upload the plan itself.");
     }
 
-    static UnreadableDocument unknownForm(String form) {
+    public static UnreadableDocument unknownForm(String form) {
         return new UnreadableDocument(
                 "unknown_form",
                 "This is " + form + ", which cannot be read; save the plan as .docx or .pdf and upload that.");
     }
 
-    static UnreadableDocument encrypted() {
+    public static UnreadableDocument encrypted() {
         return new UnreadableDocument(
                 "encrypted", "The document is protected by a password; save it without one and upload it again.");
     }
 
-    static UnreadableDocument truncated() {
+    public static UnreadableDocument truncated() {
         return new UnreadableDocument(
                 "truncated", "The document is damaged or cut off; copy it again from its source and upload it again.");
     }
 
-    static UnreadableDocument tooLarge(String limit) {
+    public static UnreadableDocument tooLarge(String limit) {
         return new UnreadableDocument(
                 "too_large", "The document exceeds " + limit + "; upload the plan without pictures and annexes.");
     }
 
-    static UnreadableDocument scanned() {
+    public static UnreadableDocument scanned() {
         return new UnreadableDocument(
                 "scanned",
                 "The document is a picture without a text layer; recognise its text first or upload the original.");

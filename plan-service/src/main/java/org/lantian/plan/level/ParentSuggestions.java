@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.lantian.plan.directory.Regions;
+import org.lantian.plan.directory.region.Regions;
 import org.lantian.plan.intake.PlanSources;
 import org.lantian.plan.lifecycle.PlanLibrary;
 import org.lantian.plan.lifecycle.PlanView;

@@ -13,10 +13,10 @@ import org.lantian.kit.outbox.Outbox;
 import org.lantian.kit.problem.Refusal;
 import org.lantian.kit.problem.Refusal.Reason;
 import org.lantian.plan.directory.Directory;
-import org.lantian.plan.directory.Region;
-import org.lantian.plan.directory.Resolution;
-import org.lantian.plan.directory.ResolvedUnit;
-import org.lantian.plan.directory.UnitResolver;
+import org.lantian.plan.directory.region.Region;
+import org.lantian.plan.directory.resolving.Resolution;
+import org.lantian.plan.directory.resolving.UnitResolver;
+import org.lantian.plan.directory.unit.ResolvedUnit;
 
 /**
  * Issues one plan: finds the unit behind every name, creates as provisional those that the directory lacks, and publishes the

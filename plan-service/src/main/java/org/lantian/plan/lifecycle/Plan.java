@@ -22,7 +22,7 @@ import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.lantian.kit.problem.Refusal.Reason;
-import org.lantian.plan.directory.Region;
+import org.lantian.plan.directory.region.Region;
 import org.lantian.plan.extraction.PlanReading;
 
 /** An air-quality improvement plan of one region, from the imported draft to its end. */

@@ -12,8 +12,8 @@ import org.lantian.kit.problem.Refusal;
 import org.lantian.kit.problem.Refusal.Reason;
 import org.lantian.kit.rest.Page;
 import org.lantian.kit.rest.Paging;
-import org.lantian.plan.directory.Region;
-import org.lantian.plan.directory.Regions;
+import org.lantian.plan.directory.region.Region;
+import org.lantian.plan.directory.region.Regions;
 import org.lantian.plan.extraction.PlanReading;
 
 /** Moves plans through their life: draft, consultation, issued, closed. Only who reaches a plan's region may move it. */

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lantian.kit.problem.Refusal;
 import org.lantian.kit.problem.Refusal.Reason;
-import org.lantian.plan.directory.Regions;
+import org.lantian.plan.directory.region.Regions;
 import org.lantian.plan.revision.Difference;
 
 /** How plans stand to one another: which one a draft is to supersede and what it changes, and which one a plan carries out. */

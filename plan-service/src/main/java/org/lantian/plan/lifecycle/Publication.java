@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lantian.kit.outbox.Outbox;
-import org.lantian.plan.directory.Region;
+import org.lantian.plan.directory.region.Region;
 import org.lantian.plan.revision.Difference;
 
 /** Tells what a plan in force asks for: each measure and each target, with the units behind their names. */

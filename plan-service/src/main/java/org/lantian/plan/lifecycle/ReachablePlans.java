@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lantian.kit.caller.Caller;
 import org.lantian.kit.problem.Refusal;
 import org.lantian.kit.rest.Versions;
-import org.lantian.plan.directory.Regions;
+import org.lantian.plan.directory.region.Regions;
 
 /** Which plans a caller reads and which it moves; one that it may not read is not there for it. */
 @ApplicationScoped

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.lantian.kit.problem.Refusal;
-import org.lantian.plan.directory.Regions;
+import org.lantian.plan.directory.region.Regions;
 import org.lantian.plan.lifecycle.Fact;
 import org.lantian.plan.lifecycle.FactView;
 import org.lantian.plan.lifecycle.PlanFacts;

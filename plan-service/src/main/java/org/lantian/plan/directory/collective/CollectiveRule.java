@@ -12,7 +12,7 @@ import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.lantian.plan.directory.RegionLevel;
+import org.lantian.plan.directory.region.RegionLevel;
 
 /**
  * A rule for collective names. A built-in one reads names by grammar, for which its own {@code names} are examples, and cannot be

@@ -13,10 +13,10 @@ import org.lantian.kit.problem.Refusal;
 import org.lantian.kit.problem.Refusal.Reason;
 import org.lantian.kit.rest.Versions;
 import org.lantian.plan.directory.Directory;
-import org.lantian.plan.directory.Regions;
-import org.lantian.plan.directory.Resolution;
-import org.lantian.plan.directory.UnitResolver;
-import org.lantian.plan.directory.Units;
+import org.lantian.plan.directory.region.Regions;
+import org.lantian.plan.directory.resolving.Resolution;
+import org.lantian.plan.directory.resolving.UnitResolver;
+import org.lantian.plan.directory.unit.Units;
 
 /** What administrators do with the rules for collective names: see, try, add, change and remove them. */
 @ApplicationScoped

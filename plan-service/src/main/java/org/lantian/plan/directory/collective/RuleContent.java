@@ -2,7 +2,7 @@ package org.lantian.plan.directory.collective;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lantian.plan.directory.RegionLevel;
+import org.lantian.plan.directory.region.RegionLevel;
 
 /**
  * What an administrator's rule says.

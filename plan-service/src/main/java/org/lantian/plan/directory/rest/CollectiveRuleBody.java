@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lantian.plan.directory.RegionLevel;
 import org.lantian.plan.directory.collective.Members;
 import org.lantian.plan.directory.collective.RuleContent;
+import org.lantian.plan.directory.region.RegionLevel;
 
 /** A rule as an administrator writes it. */
 @Schema(name = "CollectiveRuleBody")

@@ -33,10 +33,10 @@ import org.lantian.kit.rest.Idempotent;
 import org.lantian.kit.rest.Page;
 import org.lantian.kit.rest.Paging;
 import org.lantian.kit.rest.Versions;
-import org.lantian.plan.directory.Resolution;
-import org.lantian.plan.directory.ResolvedUnit;
 import org.lantian.plan.directory.collective.CollectiveRule;
 import org.lantian.plan.directory.collective.CollectiveRuleBook;
+import org.lantian.plan.directory.resolving.Resolution;
+import org.lantian.plan.directory.unit.ResolvedUnit;
 
 @Path("/collective-rules")
 @Tag(name = "collective names", description = "Rules by which one printed name stands for several units")

@@ -39,12 +39,12 @@ import org.lantian.kit.rest.Page;
 import org.lantian.kit.rest.Paging;
 import org.lantian.kit.rest.Versions;
 import org.lantian.plan.directory.Directory;
-import org.lantian.plan.directory.Region;
-import org.lantian.plan.directory.RegionChange;
-import org.lantian.plan.directory.RegionChanges;
-import org.lantian.plan.directory.RegionDescription;
-import org.lantian.plan.directory.RegionLevel;
-import org.lantian.plan.directory.Regions;
+import org.lantian.plan.directory.region.Region;
+import org.lantian.plan.directory.region.RegionChange;
+import org.lantian.plan.directory.region.RegionChanges;
+import org.lantian.plan.directory.region.RegionDescription;
+import org.lantian.plan.directory.region.RegionLevel;
+import org.lantian.plan.directory.region.Regions;
 
 @Path("/regions")
 @Tag(name = "directory", description = "Regions and the units in them")

@@ -34,11 +34,11 @@ import org.lantian.kit.rest.Page;
 import org.lantian.kit.rest.Paging;
 import org.lantian.kit.rest.Versions;
 import org.lantian.plan.directory.Directory;
-import org.lantian.plan.directory.Unit;
-import org.lantian.plan.directory.UnitChange;
-import org.lantian.plan.directory.UnitDescription;
-import org.lantian.plan.directory.UnitKind;
 import org.lantian.plan.directory.UnitLife;
+import org.lantian.plan.directory.unit.Unit;
+import org.lantian.plan.directory.unit.UnitChange;
+import org.lantian.plan.directory.unit.UnitDescription;
+import org.lantian.plan.directory.unit.UnitKind;
 
 @Path("/units/{id}")
 @Tag(name = "directory", description = "Regions and the units in them")

@@ -36,9 +36,9 @@ import org.lantian.kit.rest.Page;
 import org.lantian.kit.rest.Paging;
 import org.lantian.kit.rest.Versions;
 import org.lantian.plan.directory.Directory;
-import org.lantian.plan.directory.Unit;
-import org.lantian.plan.directory.UnitState;
-import org.lantian.plan.directory.Units;
+import org.lantian.plan.directory.unit.Unit;
+import org.lantian.plan.directory.unit.UnitState;
+import org.lantian.plan.directory.unit.Units;
 
 @Path("/units")
 @Tag(name = "directory", description = "Regions and the units in them")

@@ -3,10 +3,10 @@ package org.lantian.plan.directory.rest;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lantian.plan.directory.Region;
-import org.lantian.plan.directory.Unit;
-import org.lantian.plan.directory.UnitKind;
-import org.lantian.plan.directory.UnitState;
+import org.lantian.plan.directory.region.Region;
+import org.lantian.plan.directory.unit.Unit;
+import org.lantian.plan.directory.unit.UnitKind;
+import org.lantian.plan.directory.unit.UnitState;
 
 /** A unit as the API shows it. */
 @Schema(name = "Unit")

@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lantian.kit.caller.Caller;
 import org.lantian.plan.directory.Directory;
-import org.lantian.plan.directory.Region;
-import org.lantian.plan.directory.RegionDescription;
-import org.lantian.plan.directory.RegionLevel;
-import org.lantian.plan.directory.Regions;
+import org.lantian.plan.directory.region.Region;
+import org.lantian.plan.directory.region.RegionDescription;
+import org.lantian.plan.directory.region.RegionLevel;
+import org.lantian.plan.directory.region.Regions;
 
 /** All regions as a table. A row adds its region with its government, or describes it anew; parents may stand below children. */
 @ApplicationScoped

@@ -12,14 +12,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lantian.kit.caller.Caller;
-import org.lantian.plan.directory.Region;
-import org.lantian.plan.directory.Regions;
-import org.lantian.plan.directory.Unit;
-import org.lantian.plan.directory.UnitDescription;
-import org.lantian.plan.directory.UnitKind;
 import org.lantian.plan.directory.UnitLife;
-import org.lantian.plan.directory.UnitState;
-import org.lantian.plan.directory.Units;
+import org.lantian.plan.directory.region.Region;
+import org.lantian.plan.directory.region.Regions;
+import org.lantian.plan.directory.unit.Unit;
+import org.lantian.plan.directory.unit.UnitDescription;
+import org.lantian.plan.directory.unit.UnitKind;
+import org.lantian.plan.directory.unit.UnitState;
+import org.lantian.plan.directory.unit.Units;
 
 /**
  * Units as a table. A row with a known id, or a name that its region knows, describes that unit anew; any other adds one. Mergers

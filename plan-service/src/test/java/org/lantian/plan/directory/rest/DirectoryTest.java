@@ -23,7 +23,7 @@ import org.lantian.kit.testing.Contract;
 import org.lantian.kit.testing.RealParts;
 import org.lantian.kit.testing.Tokens;
 import org.lantian.kit.testing.Topic;
-import org.lantian.plan.directory.Regions;
+import org.lantian.plan.directory.region.Regions;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
