@@ -27,8 +27,8 @@ import org.lantian.indicator.reduction.ReductionsChanged;
 import org.lantian.indicator.source.reading.ReadingsChanged;
 import org.lantian.indicator.station.StationChanged;
 import org.lantian.indicator.statistic.StatisticsPublished;
-import org.lantian.indicator.work.FollowUp;
 import org.lantian.kit.outbox.Outbox;
+import org.lantian.kit.work.FollowUp;
 
 /**
  * Keeps every target's verdict up to date: judged when it is registered, when figures or stations of its region changed and when a

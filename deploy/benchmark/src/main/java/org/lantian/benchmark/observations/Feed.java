@@ -22,6 +22,9 @@ final class Feed {
     private static final String BARE = "bench-feed";
     private static final String TOPIC = "observation-feed";
 
+    /** So many feeds send in turn, each for its own stations and under its own key. */
+    static final int FEEDS = 5;
+
     private final Stand stand;
 
     Feed(Stand stand) {
@@ -98,12 +101,11 @@ final class Feed {
                 new StringSerializer(),
                 new StringSerializer())) {
             for (int batch = 0; batch < batches; batch++) {
+                int feed = batch % FEEDS;
+                long begin = first + (long) (batch - feed) * rows + feed;
                 var value = "{\"batch\":\"%s-%d\",\"source\":\"bench\",\"rows\":[%s]}"
-                        .formatted(
-                                topic,
-                                first + batch,
-                                Hours.lines(first + (long) batch * rows, rows, Hours.Row::json, ","));
-                var record = new ProducerRecord<>(topic, "bench", value);
+                        .formatted(topic, first + batch, Hours.lines(begin, FEEDS, rows, Hours.Row::json, ","));
+                var record = new ProducerRecord<>(topic, "feed-" + feed, value);
                 Map.of(
                                 "ce_specversion", "1.0",
                                 "ce_id", UUID.randomUUID().toString(),

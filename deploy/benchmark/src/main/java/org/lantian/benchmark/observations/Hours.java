@@ -48,7 +48,13 @@ final class Hours {
     }
 
     static String lines(long first, int count, Function<Row, String> written, String between) {
-        return LongStream.range(first, first + count)
+        return lines(first, 1, count, written, between);
+    }
+
+    /** Each {@code step}-th row from the first on: where the step divides the number of stations, rows of the same stations. */
+    static String lines(long first, int step, int count, Function<Row, String> written, String between) {
+        return LongStream.range(0, count)
+                .map(place -> first + place * step)
                 .mapToObj(number -> written.apply(Row.of(number)))
                 .collect(Collectors.joining(between));
     }

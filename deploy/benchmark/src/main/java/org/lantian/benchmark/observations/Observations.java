@@ -124,7 +124,7 @@ public final class Observations {
 
     private void feed(Bare bare) throws SQLException {
         var feed = new Feed(stand);
-        int batches = Math.max(1, rows / FEED_BATCH);
+        int batches = Math.max(1, rows / FEED_BATCH / Feed.FEEDS) * Feed.FEEDS;
         for (int round = 0; round <= rounds; round++) {
             long first = reserve((long) batches * FEED_BATCH);
             double copied = batches(first, Math.max(1, batches * FEED_BATCH / BATCH), bare::batch);

@@ -28,7 +28,7 @@ import org.lantian.indicator.observation.storage.ChangedDays;
 import org.lantian.indicator.observation.storage.Observations;
 import org.lantian.indicator.station.StationChanged;
 import org.lantian.indicator.station.StationRegister;
-import org.lantian.indicator.work.FollowUp;
+import org.lantian.kit.work.FollowUp;
 
 /**
  * Lets daily values follow their hours, some days a transaction. The mark of a day goes in the transaction of its new values, so

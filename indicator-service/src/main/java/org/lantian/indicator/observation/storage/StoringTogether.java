@@ -70,6 +70,10 @@ public class StoringTogether {
             } else {
                 together.forEach(one -> storeAll(List.of(one)));
             }
+        } catch (Error e) {
+            var broken = new IllegalStateException("storing broke off", e);
+            together.forEach(one -> one.fail(broken));
+            throw e;
         }
     }
 }

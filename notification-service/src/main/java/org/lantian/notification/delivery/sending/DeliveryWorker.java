@@ -6,10 +6,9 @@ import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.time.Duration;
 import org.jboss.logging.Logger;
+import org.lantian.kit.work.FollowUp;
 
 /**
  * Claims what is due, a little ahead of free hands, and has it brought. Replicas share the work without knowing each other. When
@@ -23,8 +22,7 @@ class DeliveryWorker {
     private final DeliveryQueue deliveries;
     private final Hands hands;
     private final Bringing bringing;
-    private final ExecutorService waker = Executors.newSingleThreadExecutor(work -> new Thread(work, "delivery-waker"));
-    private final AtomicBoolean woken = new AtomicBoolean();
+    private final FollowUp followUp = new FollowUp("delivery-waker", Duration.ZERO, this::lookNow);
 
     DeliveryWorker(DeliveryQueue deliveries, Hands hands, Bringing bringing) {
         this.deliveries = deliveries;
@@ -61,15 +59,12 @@ class DeliveryWorker {
         }
     }
 
-    /** There is something to claim; many wakings at a time are one. */
+    /** There is something to claim. */
     void wake() {
-        if (!waker.isShutdown() && woken.compareAndSet(false, true)) {
-            waker.execute(this::lookNow);
-        }
+        followUp.wake();
     }
 
     private void lookNow() {
-        woken.set(false);
         try {
             work();
         } catch (InterruptedException e) {
@@ -78,6 +73,6 @@ class DeliveryWorker {
     }
 
     void stop(@Observes ShutdownEvent shutdown) {
-        waker.shutdownNow();
+        followUp.close();
     }
 }

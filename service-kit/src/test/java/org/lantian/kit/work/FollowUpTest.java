@@ -1,4 +1,4 @@
-package org.lantian.indicator.work;
+package org.lantian.kit.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

@@ -1,4 +1,4 @@
-package org.lantian.indicator.work;
+package org.lantian.kit.work;
 
 import java.time.Duration;
 import java.util.concurrent.Executors;
