@@ -44,13 +44,15 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
 
     /** Both live until the JVM ends: the next test class goes on with them. */
     @Override
-    public void stop() {}
+    public void stop() {
+        Statements.note(System.getProperty(DATABASE, ""));
+    }
 
     private static String startPostgres() {
         try {
-            var postgres = EmbeddedPostgres.builder()
-                    .setServerConfig("listen_addresses", "127.0.0.1")
-                    .start();
+            var builder = EmbeddedPostgres.builder().setServerConfig("listen_addresses", "127.0.0.1");
+            Statements.settings().forEach(builder::setServerConfig);
+            var postgres = builder.start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(postgres)));
             return postgres.getJdbcUrl("postgres", "postgres");
         } catch (IOException e) {

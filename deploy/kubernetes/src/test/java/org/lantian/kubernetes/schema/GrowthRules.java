@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class GrowthRules {
 
     private static final Map<String, Pattern> FORBIDDEN = Map.of(
-            "drops a table", pattern("\\bdrop\\s+table\\b"),
+            "drops what is used", pattern("\\bdrop\\s+(table|sequence|function|view|type)\\b"),
             "drops a column", pattern("\\bdrop\\s+column\\b"),
             "renames", pattern("\\brename\\b"),
             "changes a type", pattern("\\balter\\s+(column\\s+)?\\w+\\s+(set\\s+data\\s+)?type\\b"),

@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the released version of a service knows: its migrations, and each column that its statements name. */
-record Release(Set<String> migrations, List<Column> columns) {
+/** What the released version of a service knows: its migrations, the columns of its tables, and what it asks of them. */
+record Release(Set<String> migrations, List<Column> columns, List<Statement> statements) {
 
     private static final String MIGRATION = "migration\t";
 
     static Release of(String service) throws IOException {
-        var lines = Files.readAllLines(file(service));
+        var lines = Files.readAllLines(schema(service));
         return new Release(
                 lines.stream()
                         .filter(line -> line.startsWith(MIGRATION))
@@ -24,23 +24,32 @@ record Release(Set<String> migrations, List<Column> columns) {
                 lines.stream()
                         .filter(line -> !line.startsWith(MIGRATION))
                         .map(Column::read)
+                        .toList(),
+                Files.readAllLines(statements(service)).stream()
+                        .map(Statement::read)
                         .toList());
     }
 
     void write(String service) throws IOException {
         Files.write(
-                file(service),
+                schema(service),
                 Stream.concat(
                                 migrations.stream().sorted().map(MIGRATION::concat),
                                 columns.stream().map(Column::line))
                         .toList());
+        Files.write(
+                statements(service), statements.stream().map(Statement::line).toList());
     }
 
     Map<String, List<Column>> tables() {
         return columns.stream().collect(Collectors.groupingBy(Column::table));
     }
 
-    private static Path file(String service) {
+    private static Path schema(String service) {
         return Path.of("released", service + ".tsv");
+    }
+
+    private static Path statements(String service) {
+        return Path.of("released", service + "-statements.tsv");
     }
 }
