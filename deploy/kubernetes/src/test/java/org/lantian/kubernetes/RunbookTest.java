@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
@@ -18,7 +14,6 @@ import org.lantian.kubernetes.schema.Databases;
 /** The runbook's commands, as far as they go without a cluster. */
 class RunbookTest {
 
-    private static final Pattern BLOCK = Pattern.compile("```(sql|bash)([ a-z]*)\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern NAMED = Pattern.compile(
             "\\b(deployment|scaledobject|job|secret|service)[ /]((?:plan|task|indicator|notification)-[a-z-]+)");
 
@@ -26,11 +21,9 @@ class RunbookTest {
     void every_question_is_answered_by_each_database_that_it_names() throws Exception {
         try (var databases = Databases.migrated()) {
             int asked = 0;
-            for (Matcher block : blocks("sql")) {
-                var services = block.group(2).strip().split(" ");
-                assertThat(services).isNotEmpty();
-                for (String service : services) {
-                    databases.execute(service, block.group(3));
+            for (var block : Runbook.blocks("sql")) {
+                for (String service : block.services()) {
+                    databases.execute(service, block.text());
                     asked++;
                 }
             }
@@ -40,8 +33,8 @@ class RunbookTest {
 
     @Test
     void every_shell_block_can_be_read_by_the_shell() throws Exception {
-        for (Matcher block : blocks("bash")) {
-            assertThat(complaint(block.group(3))).as(block.group(3)).isEmpty();
+        for (var block : Runbook.blocks("bash")) {
+            assertThat(complaint(block.text())).as(block.text()).isEmpty();
         }
     }
 
@@ -52,7 +45,7 @@ class RunbookTest {
                 .map(document -> document.path("kind").asText().toLowerCase(java.util.Locale.ROOT) + " "
                         + document.at("/metadata/name").asText())
                 .collect(Collectors.toSet());
-        assertThat(NAMED.matcher(text())
+        assertThat(NAMED.matcher(Runbook.text())
                         .results()
                         .map(named -> named.group(1) + " " + named.group(2))
                         .filter(named -> !named.startsWith("secret")))
@@ -73,21 +66,5 @@ class RunbookTest {
         }
         var said = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return shell.waitFor() == 0 ? "" : said;
-    }
-
-    private static List<Matcher> blocks(String language) throws IOException {
-        var matcher = BLOCK.matcher(text());
-        return matcher.results()
-                .filter(block -> block.group(1).equals(language))
-                .map(block -> {
-                    var one = BLOCK.matcher(block.group());
-                    assertThat(one.matches()).isTrue();
-                    return one;
-                })
-                .toList();
-    }
-
-    private static String text() throws IOException {
-        return Files.readString(Path.of("RUNBOOK.md"));
     }
 }
