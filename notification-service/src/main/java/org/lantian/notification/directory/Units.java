@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +49,7 @@ public class Units {
 
     private final Session database;
     private final Event<UnitMerged> mergers;
+    private final Set<String> known = ConcurrentHashMap.newKeySet();
 
     Units(Session database, Event<UnitMerged> mergers) {
         this.database = database;
@@ -87,6 +91,16 @@ public class Units {
                 .getSingleResult();
     }
 
+    /** The same for several, each under its own id; hardly any has gone up in another. */
+    public Map<String, String> answeringFor(Set<String> ids) {
+        var merged = Set.copyOf(database.createSelectionQuery(
+                        "select u.id from Unit u where u.id in :ids and u.successorId is not null", String.class)
+                .setParameter("ids", ids)
+                .getResultList());
+        return ids.stream()
+                .collect(Collectors.toMap(Function.identity(), id -> merged.contains(id) ? answeringFor(id) : id));
+    }
+
     /** The unit that now answers for the one given, with all that have gone up in it. */
     public Set<String> selvesOf(String id) {
         return database.createNativeQuery(SELVES, String.class)
@@ -105,7 +119,15 @@ public class Units {
         return Optional.ofNullable(database.find(Unit.class, id)).map(unit -> unit.name);
     }
 
+    /** Units are never deleted: one that has been found need not be looked for again. */
     public boolean knows(String id) {
-        return database.find(Unit.class, id) != null;
+        if (known.contains(id)) {
+            return true;
+        }
+        boolean found = database.find(Unit.class, id) != null;
+        if (found) {
+            known.add(id);
+        }
+        return found;
     }
 }

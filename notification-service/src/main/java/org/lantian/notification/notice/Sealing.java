@@ -1,5 +1,7 @@
 package org.lantian.notification.notice;
 
+import static java.util.Objects.requireNonNull;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
@@ -8,10 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import org.lantian.notification.directory.Units;
@@ -95,10 +96,12 @@ public class Sealing {
             return;
         }
         var first = items.first(due, NoticeText.NAMED);
-        Map<String, String> answering = new HashMap<>();
-        for (var notice : notices.list("id in ?1", due)) {
+        var all = notices.list("id in ?1", due);
+        var answering =
+                units.answeringFor(all.stream().map(notice -> notice.unitId).collect(Collectors.toSet()));
+        for (var notice : all) {
             var text = wording.of(notice, first.getOrDefault(notice.id, List.of()), Language.ZH);
-            notice.seal(answering.computeIfAbsent(notice.unitId, units::answeringFor), text, clock.instant());
+            notice.seal(requireNonNull(answering.get(notice.unitId)), text, clock.instant());
         }
         database.flush();
         sealed.fire(new NoticesSealed(due));

@@ -7,6 +7,11 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -26,9 +31,16 @@ import org.lantian.kit.request.Traces;
 public class Inbox {
 
     private static final Logger LOG = Logger.getLogger(Inbox.class);
+
+    private static final String RECORD =
+            "insert into inbox (event_id) select unnest(?) on conflict do nothing returning event_id";
+
     private static final int ATTEMPTS = 3;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+
+    /** A record that concerns this service, read. */
+    private record Event(ConsumerRecord<String, String> record, String type, UUID id, Runnable effect) {}
 
     private final DataSource dataSource;
     private final ParkedEvents parked;
@@ -65,10 +77,7 @@ public class Inbox {
 
     private boolean takenTogether(ConsumerRecords<String, String> records, Reactions reactions) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> {
-                records.forEach(record -> take(record, reactions));
-                reactions.end();
-            });
+            QuarkusTransaction.requiringNew().run(() -> take(records, reactions));
             return true;
         } catch (RuntimeException e) {
             LOG.debug("a batch is taken apart", e);
@@ -88,10 +97,7 @@ public class Inbox {
         var pause = FIRST_PAUSE;
         for (int attempt = 1; ; attempt++) {
             try {
-                QuarkusTransaction.requiringNew().run(() -> {
-                    take(record, reactions);
-                    reactions.end();
-                });
+                QuarkusTransaction.requiringNew().run(() -> take(List.of(record), reactions));
                 return;
             } catch (NotUnderstood e) {
                 LOG.warnf("an event of %s cannot be understood and is parked with the reason", record.topic());
@@ -115,30 +121,57 @@ public class Inbox {
         }
     }
 
-    private void take(ConsumerRecord<String, String> record, Reactions reactions) {
-        var type = reader.typeOf(record);
-        var reaction = reactions.to(type);
-        if (reaction == null) {
-            return;
+    /** All are read before the first takes effect, and all are recorded by one statement. */
+    private void take(Iterable<ConsumerRecord<String, String>> records, Reactions reactions) {
+        List<Event> events = new ArrayList<>();
+        records.forEach(record -> read(record, reactions).ifPresent(events::add));
+        var first = recorded(events);
+        for (var event : events) {
+            if (first.remove(event.id())) {
+                takeEffect(event);
+            }
         }
-        UUID id = reader.idOf(record);
-        Runnable effect = reaction.prepare(reader, record);
-        if (firstTime(id)) {
-            RequestIds.under(
-                    requestOf(record),
-                    () -> traces.continued(EventReader.optional(record, Traces.HEADER), type, record.topic(), effect));
-            figures.taken(record.topic(), EventReader.optional(record, "ce_time"));
-        }
+        reactions.end();
     }
 
-    private boolean firstTime(UUID id) {
+    /** Empty when the event is of no concern. */
+    private Optional<Event> read(ConsumerRecord<String, String> record, Reactions reactions) {
+        var type = reader.typeOf(record);
+        var reaction = reactions.to(type);
+        return reaction == null
+                ? Optional.empty()
+                : Optional.of(new Event(record, type, reader.idOf(record), reaction.prepare(reader, record)));
+    }
+
+    private void takeEffect(Event event) {
+        var record = event.record();
+        RequestIds.under(
+                requestOf(record),
+                () -> traces.continued(
+                        EventReader.optional(record, Traces.HEADER), event.type(), record.topic(), event.effect()));
+        figures.taken(record.topic(), EventReader.optional(record, "ce_time"));
+    }
+
+    /** The ids of those that were not there before. */
+    private Set<UUID> recorded(List<Event> events) {
+        Set<UUID> first = new HashSet<>();
+        if (events.isEmpty()) {
+            return first;
+        }
         try (var connection = dataSource.getConnection();
-                var insert =
-                        connection.prepareStatement("insert into inbox (event_id) values (?) on conflict do nothing")) {
-            insert.setObject(1, id);
-            return insert.executeUpdate() == 1;
+                var insert = connection.prepareStatement(RECORD)) {
+            insert.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "uuid", events.stream().map(Event::id).toArray()));
+            try (var inserted = insert.executeQuery()) {
+                while (inserted.next()) {
+                    first.add(inserted.getObject(1, UUID.class));
+                }
+            }
+            return first;
         } catch (SQLException e) {
-            throw new IllegalStateException("cannot record an event in the inbox", e);
+            throw new IllegalStateException("cannot record events in the inbox", e);
         }
     }
 
