@@ -48,7 +48,7 @@ public class AssignmentReading {
     public AssignmentPage list(AssignmentFilter filter, Paging paging) {
         var today = LocalDate.now(clock);
         var condition = sight.narrow(filter.on(today));
-        var items = assignments.that(condition).page(paging.page, paging.size).stream()
+        var items = assignments.page(condition, paging).stream()
                 .map(assignment -> AssignmentView.of(assignment, today))
                 .toList();
         long counted = assignments.count(condition, AssignmentPage.COUNTED + 1);

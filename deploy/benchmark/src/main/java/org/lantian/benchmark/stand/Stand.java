@@ -41,6 +41,7 @@ public final class Stand implements AutoCloseable {
     private final Databases databases;
     private final int kafkaPort;
     private final List<Part> running = new ArrayList<>();
+    private final List<Part> replicas = new ArrayList<>();
     private final HttpClient http = HttpClient.newHttpClient();
 
     /** Starts database and broker for a service, {@code task} or {@code notification}; what an earlier run left is gone. */
@@ -65,26 +66,42 @@ public final class Stand implements AutoCloseable {
         var secrets = new Secrets(run.keys());
         int postgresPort = freePort();
         this.kafkaPort = freePort();
-        start(new PostgresCluster(run, postgresPort, secrets));
-        start(new JavaPart(
-                "kafka",
-                run,
-                List.of(
-                        "-Xmx256m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.lantian.local.part.BrokerMain",
-                        Integer.toString(kafkaPort),
-                        Integer.toString(freePort()),
-                        run.kafka().toString()),
-                Map.of(),
-                () -> answers(kafkaPort)));
+        start(new PostgresCluster(run, postgresPort, secrets), running);
+        start(
+                new JavaPart(
+                        "kafka",
+                        run,
+                        List.of(
+                                "-Xmx256m",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                "org.lantian.local.part.BrokerMain",
+                                Integer.toString(kafkaPort),
+                                Integer.toString(freePort()),
+                                run.kafka().toString()),
+                        Map.of(),
+                        () -> answers(kafkaPort)),
+                running);
         this.databases = new Databases(postgresPort, secrets);
         databases.create(List.of(service));
     }
 
     /** Starts a replica; returns the address of its API when it is ready. */
     public String replica(Map<String, String> settings) {
+        return serve(
+                        service + "-service",
+                        checkout.resolve(service + "-service/target/quarkus-app/quarkus-run.jar"),
+                        settings)
+                + "/api/v1";
+    }
+
+    /** Starts the bare stack on the service's database; returns its address when it is ready. */
+    public String bare() {
+        return serve("bare", checkout.resolve("deploy/benchmark/bare/target/quarkus-app/quarkus-run.jar"), Map.of())
+                + "/bare";
+    }
+
+    private String serve(String name, Path jar, Map<String, String> settings) {
         int port = freePort();
         var environment = new HashMap<>(settings);
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
@@ -94,35 +111,33 @@ public final class Stand implements AutoCloseable {
         environment.put("LANTIAN_DATABASE_URL", databases.url(service));
         environment.put("LANTIAN_DATABASE_USER", service);
         environment.put("LANTIAN_DATABASE_PASSWORD", databases.password(service));
-        var jar = checkout.resolve(service + "-service/target/quarkus-app/quarkus-run.jar");
-        start(new JavaPart(
-                service + "-service-" + port,
-                run,
-                List.of("-XX:TieredStopAtLevel=4", "-Xmx512m", "-jar", jar.toString()),
-                environment,
-                () -> isReady(port)));
-        return "http://127.0.0.1:" + port + "/api/v1";
+        start(
+                new JavaPart(
+                        name + "-" + port,
+                        run,
+                        List.of("-XX:TieredStopAtLevel=4", "-Xmx512m", "-jar", jar.toString()),
+                        environment,
+                        () -> isReady(port)),
+                replicas);
+        return "http://127.0.0.1:" + port;
     }
 
     /** Ends a replica as kill -9 does: it finishes nothing. */
     public void kill(String address) {
         var port = URI.create(address).getPort();
-        var part = running.stream()
-                .filter(each -> each.name().endsWith("-service-" + port))
+        var part = replicas.stream()
+                .filter(each -> each.name().endsWith("-" + port))
                 .findFirst()
                 .orElseThrow();
         part.pid().ifPresent(pid -> ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly));
         part.stop();
-        running.remove(part);
+        replicas.remove(part);
     }
 
     /** Ends all replicas; database and broker stay. */
     public void endReplicas() {
-        var replicas = running.stream()
-                .filter(part -> part.name().startsWith(service + "-service"))
-                .toList();
         replicas.forEach(Part::stop);
-        running.removeAll(replicas);
+        replicas.clear();
     }
 
     public Connection database() {
@@ -130,6 +145,23 @@ public final class Stand implements AutoCloseable {
             return DriverManager.getConnection(databases.url(service), service, databases.password(service));
         } catch (SQLException e) {
             throw new IllegalStateException("the database does not answer", e);
+        }
+    }
+
+    /** Waits until the relay of a replica has published every event that was committed. */
+    public void awaitPublished() throws SQLException {
+        while (count("outbox where published_at is null") > 0) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
+    }
+
+    /** How many rows there are, of a table and what may narrow it. */
+    public long count(String rows) throws SQLException {
+        try (var database = database();
+                var statement = database.createStatement();
+                var counted = statement.executeQuery("select count(*) from " + rows)) {
+            counted.next();
+            return counted.getLong(1);
         }
     }
 
@@ -144,6 +176,7 @@ public final class Stand implements AutoCloseable {
 
     @Override
     public void close() {
+        endReplicas();
         for (int i = running.size() - 1; i >= 0; i--) {
             running.get(i).stop();
         }
@@ -152,8 +185,8 @@ public final class Stand implements AutoCloseable {
         }
     }
 
-    private void start(Part part) {
-        running.add(part);
+    private void start(Part part, List<Part> among) {
+        among.add(part);
         part.start();
         long begin = System.nanoTime();
         while (!part.healthy()) {

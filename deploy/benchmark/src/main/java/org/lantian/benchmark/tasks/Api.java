@@ -41,6 +41,18 @@ final class Api {
                 201);
     }
 
+    /** The same rows of the bare stack. */
+    Callable<?> createBare(long number) {
+        var body = "{\"measureId\": \"%s\", \"unitId\": \"u-%d\", \"dueOn\": \"2099-12-31\"}"
+                .formatted(id("m" + number / Filling.UNITS), number % Filling.UNITS);
+        return () -> send(
+                request("/assignments")
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                200);
+    }
+
     /** The id that {@link Filling} gives: an MD5 as a UUID, as PostgreSQL casts it. */
     static UUID id(String name) {
         try {

@@ -6,8 +6,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.lantian.benchmark.stand.Callers;
 import org.lantian.benchmark.stand.Stand;
 import org.lantian.local.part.RunFolder;
 
@@ -23,7 +21,6 @@ public final class Tasks {
     private static final Map<String, String> SWEEPING =
             Map.of("LANTIAN_DEADLINE_SWEEP_EVERY", "1s", "LANTIAN_DEADLINE_BATCH", "500");
     private static final double MOST = 1.30;
-    private static final int CALLS = 4_000;
 
     private final PrintStream out;
     private final Stand stand;
@@ -73,7 +70,8 @@ public final class Tasks {
         }
         var withFew = part.equals("calls") ? 0 : sweeps(few);
         if (!part.equals("due")) {
-            calls(few);
+            new Calls(stand, QUIET, few).measure(out, rounds);
+            stand.endReplicas();
         }
         if (many <= few || part.equals("calls")) {
             return true;
@@ -106,49 +104,5 @@ public final class Tasks {
         }
         stand.endReplicas();
         return seconds.stream().sorted().skip(rounds / 2).findFirst().orElseThrow();
-    }
-
-    private void calls(long open) throws SQLException {
-        var address = stand.replica(QUIET);
-        var country = new Api(address, stand.token("supervisor", "000000", Optional.empty()));
-        var prefecture = new Api(address, stand.token("supervisor", "120300", Optional.empty()));
-        var officer = new Api(address, stand.token("unit-officer", "110306", Optional.of("u-77")));
-        long measures = open / Filling.UNITS * Filling.UNITS;
-        long created = 0;
-        try (var bare = new BareInsert(stand)) {
-            for (int round = 0; round <= rounds; round++) {
-                // The first round warms up.
-                var said = round == 0 ? new PrintStream(java.io.OutputStream.nullOutputStream()) : out;
-                said.printf("round %d, %d callers%n", round, Callers.CALLERS);
-                var byId = one(said, "by id", i -> country.get("/assignments/" + Api.id("a" + i * 7919 % open)));
-                var unit = one(
-                        said,
-                        "100 overdue of a unit",
-                        i -> country.get("/assignments?overdue=true&size=100&unitId=u-" + i * 20 % Filling.UNITS));
-                var region =
-                        one(said, "100 overdue of a region", i -> prefecture.get("/assignments?overdue=true&size=100"));
-                one(said, "a unit's own list", i -> officer.get("/assignments?size=100"));
-                one(said, "all of the country", i -> country.get("/assignments?size=100"));
-                said.printf(
-                        "  overdue p99 over by-id p99: unit %.2f, region %.2f (at most 3)%n",
-                        unit.p99Millis() / byId.p99Millis(), region.p99Millis() / byId.p99Millis());
-                long first = created;
-                var ceiling = Callers.pace(Callers.CALLERS, first, CALLS, i -> bare.create(i % measures));
-                var rest = Callers.pace(Callers.CALLERS, first + CALLS, CALLS, i -> country.create(i % measures));
-                created += 2L * CALLS;
-                said.printf("  %-24s %s%n  %-24s %s%n", "bare insert", ceiling, "create by REST", rest);
-                said.printf(
-                        "  create over bare insert: %.2f (at least 0.50)%n", rest.perSecond() / ceiling.perSecond());
-            }
-        }
-        stand.endReplicas();
-    }
-
-    /** One caller: what a single reader waits. */
-    private static Callers.Pace one(
-            PrintStream said, String what, java.util.function.LongFunction<java.util.concurrent.Callable<?>> call) {
-        var pace = Callers.pace(1, 0, CALLS / 8, call);
-        said.printf("  %-24s %s%n", what, pace);
-        return pace;
     }
 }
