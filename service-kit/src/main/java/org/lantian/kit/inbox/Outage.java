@@ -27,10 +27,14 @@ final class Outage {
         return false;
     }
 
-    /** Connection lost (08), rolled back for a rival (40), out of resources (53), operator's intervention (57), system error (58). */
+    /**
+     * Connection lost (08), read-only because it is being restored or has handed its place to another (25006), rolled back for a rival (40),
+     * out of resources (53), operator's intervention (57), system error (58).
+     */
     private static boolean passes(@Nullable String sqlState) {
         return sqlState == null
                 || sqlState.startsWith("08")
+                || sqlState.equals("25006")
                 || sqlState.startsWith("40")
                 || sqlState.startsWith("53")
                 || sqlState.startsWith("57")

@@ -51,6 +51,8 @@ enum StorageTrouble {
             case "40", "55" -> RIVALRY;
             case "22" -> UNFIT;
             case "08", "53", "57", "58" -> AWAY;
+            // Read-only: it is being restored, or has handed its place to another.
+            case "25" -> state.equals("25006") ? AWAY : null;
             case "23" ->
                 state.equals("23505") || state.equals("23P01") ? EXISTS : state.equals("23503") ? NEEDED : null;
             default -> null;
