@@ -1,12 +1,22 @@
 package org.lantian.kit.inbox;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the data of an event to what their record declares: what it does not mark as nullable must be there. */
 final class RequiredFields {
+
+    private static final ClassValue<List<Field>> FIELDS = new ClassValue<>() {
+        @Override
+        protected List<Field> computeValue(Class<?> type) {
+            return Stream.of(type.getRecordComponents()).map(Field::of).toList();
+        }
+    };
 
     private RequiredFields() {}
 
@@ -22,11 +32,11 @@ final class RequiredFields {
                 }
             }
         } else if (data != null && data.getClass().isRecord()) {
-            for (var field : data.getClass().getRecordComponents()) {
-                var value = valueOf(field, data);
-                var missing = value == null && !isNullable(field) ? Optional.of("") : missingIn(value);
+            for (var field : FIELDS.get(data.getClass())) {
+                var value = field.of(data);
+                var missing = value == null && !field.nullable() ? Optional.of("") : missingIn(value);
                 if (missing.isPresent()) {
-                    return missing.map(inner -> joined(field.getName(), inner));
+                    return missing.map(inner -> joined(field.name(), inner));
                 }
             }
         }
@@ -37,17 +47,23 @@ final class RequiredFields {
         return inner.isEmpty() || inner.startsWith("[") ? outer + inner : outer + "." + inner;
     }
 
-    private static boolean isNullable(RecordComponent field) {
-        return field.getAnnotatedType().isAnnotationPresent(Nullable.class);
-    }
+    /** A component of a record, looked up once: events may have thousands of rows. */
+    private record Field(String name, Method accessor, boolean nullable) {
 
-    private static @Nullable Object valueOf(RecordComponent field, Object data) {
-        var accessor = field.getAccessor();
-        accessor.setAccessible(true); // event records are mostly package-private
-        try {
-            return accessor.invoke(data);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("cannot read " + field.getName(), e);
+        static Field of(RecordComponent component) {
+            var accessor = component.getAccessor();
+            accessor.setAccessible(true); // event records are mostly package-private
+            return new Field(
+                    component.getName(), accessor, component.getAnnotatedType().isAnnotationPresent(Nullable.class));
+        }
+
+        @Nullable
+        Object of(Object data) {
+            try {
+                return accessor.invoke(data);
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new IllegalStateException("cannot read " + name, e);
+            }
         }
     }
 }

@@ -29,6 +29,9 @@ public final class Observations {
     private static final int SINGLES = 8_000;
     private static final int READS = 2_000;
 
+    /** A virtual machine is still compiling after thousands of calls: so many rounds' worth of them go before. */
+    private static final int WARM_UP = 4;
+
     private final PrintStream out;
     private final Stand stand;
     private final Filling filling;
@@ -141,10 +144,11 @@ public final class Observations {
 
     private void singles(Bare bare) throws SQLException {
         for (int round = 0; round <= rounds; round++) {
-            long first = reserve(SINGLES);
-            var ceiling = Callers.pace(Callers.CALLERS, first, SINGLES, bare::single);
-            var ours = Callers.pace(Callers.CALLERS, first, SINGLES, api::single);
-            expected += SINGLES;
+            int calls = round == 0 ? WARM_UP * SINGLES : SINGLES;
+            long first = reserve(calls);
+            var ceiling = Callers.pace(Callers.CALLERS, first, calls, bare::single);
+            var ours = Callers.pace(Callers.CALLERS, first, calls, api::single);
+            expected += calls;
             if (round > 0) {
                 out.printf(
                         "  singles, %d callers: %s; bare row: %s; %.2f (at least 0.50, or 3,000/s)%n",
@@ -170,8 +174,9 @@ public final class Observations {
 
     /** One caller: what a single reader waits. */
     private void read(int round, String what, LongFunction<Callable<?>> ours, LongFunction<Callable<?>> bare) {
-        var ceiling = Callers.pace(1, 0, READS, bare);
-        var pace = Callers.pace(1, 0, READS, ours);
+        int calls = round == 0 ? WARM_UP * READS : READS;
+        var ceiling = Callers.pace(1, 0, calls, bare);
+        var pace = Callers.pace(1, 0, calls, ours);
         if (round > 0) {
             out.printf(
                     "  %s at %,d: %s; bare JDBC: %s; p99 %.2f times (at most 2)%n",

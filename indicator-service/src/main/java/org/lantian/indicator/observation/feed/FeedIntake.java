@@ -1,13 +1,8 @@
 package org.lantian.indicator.observation.feed;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 import org.lantian.indicator.observation.Origin;
-import org.lantian.indicator.observation.form.RawRow;
 import org.lantian.indicator.observation.intake.Intake;
 import org.lantian.kit.caller.Reach;
 import org.lantian.kit.outbox.Outbox;
@@ -30,33 +25,11 @@ public class FeedIntake {
     }
 
     public void take(ObservationsReported batch) {
-        List<RawRow> rows = new ArrayList<>();
-        batch.rows().forEach(row -> rows.add(row(rows.size() + 1, row)));
         var reason = batch.reason() == null || batch.reason().isBlank()
                 ? "reported again with another value"
                 : shortened(batch.reason(), LONGEST_REASON);
-        var answer = intake.take(rows, new Origin(shortened(batch.source(), LONGEST_NAME), reason), reach);
+        var answer = intake.take(batch.rows(), new Origin(shortened(batch.source(), LONGEST_NAME), reason), reach);
         outbox.append(ObservationsTaken.of(batch, answer));
-    }
-
-    private static RawRow row(int number, JsonNode row) {
-        return row.isObject()
-                ? new RawRow(
-                        number,
-                        text(row.get("station")),
-                        text(row.get("pollutant")),
-                        text(row.get("observedAt")),
-                        text(row.get("value")),
-                        text(row.get("flag")),
-                        null)
-                : RawRow.unreadable(number, "it is no JSON object");
-    }
-
-    private static @Nullable String text(@Nullable JsonNode field) {
-        if (field == null || field.isNull()) {
-            return null;
-        }
-        return field.isValueNode() ? field.asText() : field.getNodeType().name();
     }
 
     /** PostgreSQL's text holds no NUL. */

@@ -9,7 +9,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of one JSON object as text; NaN and other non-numbers pass as what they are, for the screening to refuse. */
-final class JsonFields {
+public final class JsonFields {
 
     static final JsonFactory JSON = JsonFactory.builder()
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
@@ -22,7 +22,7 @@ final class JsonFields {
     private JsonFields() {}
 
     /** The parser stands at the value; afterwards it stands at that value's end. */
-    static RawRow read(JsonParser json, int row) throws IOException {
+    public static RawRow read(JsonParser json, int row) throws IOException {
         if (json.currentToken() != JsonToken.START_OBJECT) {
             json.skipChildren();
             return RawRow.unreadable(row, "it is no JSON object");
