@@ -30,6 +30,11 @@ final class Catalogue {
         faults.add(Fault.of("clock", "the clock one day ahead, then back", Catalogue::moveClock));
         faults.add(Fault.of("replay", "every consumer reads every topic again from the beginning", Replay::strike));
         faults.add(Fault.of("poison", "poison on every topic", Poison::strike).parking());
+        faults.add(Fault.of(
+                        "volume-lost",
+                        "PostgreSQL's files lost, made again from a base backup and the archived log",
+                        LostVolume::strike)
+                .alsoBrief());
         faults.add(Fault.of("disk-full", "no space left where Kafka keeps its log", FullDisk::strike));
         return faults;
     }

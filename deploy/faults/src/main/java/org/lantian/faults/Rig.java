@@ -113,6 +113,11 @@ public final class Rig implements AutoCloseable {
         return postgres;
     }
 
+    /** The services' databases, past the proxy. */
+    Databases databases() {
+        return databases;
+    }
+
     Part kafka() {
         return kafka;
     }

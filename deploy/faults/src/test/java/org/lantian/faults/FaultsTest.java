@@ -14,7 +14,8 @@ import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 class FaultsTest {
 
     @Test
-    void a_killed_database_a_killed_service_and_a_cut_network_lose_nothing_and_double_nothing() throws Exception {
+    void a_killed_database_a_lost_volume_a_killed_service_and_a_cut_network_lose_nothing_and_double_nothing()
+            throws Exception {
         var choice = Suite.Choice.of(java.util.List.of("--short"));
         var told = new ByteArrayOutputStream();
         var suite = new Suite(Path.of("").toAbsolutePath(), new PrintStream(told, true, StandardCharsets.UTF_8));

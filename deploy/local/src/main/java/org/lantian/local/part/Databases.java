@@ -18,14 +18,18 @@ public final class Databases {
 
     /** Makes what is missing; a service's user can reach its own database only. */
     public void create(Iterable<String> services) {
-        try (var connection = DriverManager.getConnection(
-                url("postgres"), PostgresCluster.OWNER, secrets.of(PostgresCluster.OWNER))) {
+        try (var connection = asOwner()) {
             for (String service : services) {
                 create(connection, service);
             }
         } catch (SQLException e) {
             throw new Failure("PostgreSQL refuses: " + e.getMessage(), e);
         }
+    }
+
+    /** A connection of the cluster's owner, who may do everything. */
+    public Connection asOwner() throws SQLException {
+        return DriverManager.getConnection(url("postgres"), PostgresCluster.OWNER, secrets.of(PostgresCluster.OWNER));
     }
 
     public String url(String database) {

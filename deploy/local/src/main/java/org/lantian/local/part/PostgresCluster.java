@@ -110,7 +110,8 @@ public final class PostgresCluster implements Part {
         return command;
     }
 
-    private Path data() {
+    /** Where the server keeps everything. */
+    public Path data() {
         return run.postgres().resolve("data");
     }
 
