@@ -46,9 +46,10 @@ final class OnRecord {
         assertThat(unrecorded).as("operations of which no success is on record").isEqualTo(storingNothing);
     }
 
-    /** They are written a moment after the answer. */
+    /** They are written a moment after the answer; by now nearly all are there, and to wait for each would take a minute. */
     void eachRefusalIsThere() {
         refusals.forEach((request, what) -> await(what + " as request " + request)
+                .pollDelay(Duration.ZERO)
                 .atMost(Duration.ofSeconds(10))
                 .until(() -> recorded(request, true)));
     }
