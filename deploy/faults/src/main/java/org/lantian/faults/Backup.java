@@ -91,7 +91,7 @@ record Backup(Path folder) {
                     try {
                         Files.copy(file, to.resolve(place), StandardCopyOption.COPY_ATTRIBUTES);
                     } catch (NoSuchFileException goneMeanwhile) {
-                        return FileVisitResult.CONTINUE;
+                        return visitFileFailed(file, goneMeanwhile);
                     }
                 }
                 return FileVisitResult.CONTINUE;

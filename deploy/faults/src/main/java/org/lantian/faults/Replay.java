@@ -67,7 +67,7 @@ final class Replay {
 
     /** The service's groups and what they read. */
     private Map<String, Set<String>> subscriptions(Service service) {
-        var prefix = service.port().listener().replace("-service", "");
+        var prefix = service.database();
         try (var admin = Admin.create(Map.of("bootstrap.servers", broker()))) {
             var groups = admin.listGroups().all().get().stream()
                     .map(group -> group.groupId())

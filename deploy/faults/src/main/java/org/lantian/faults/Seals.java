@@ -20,7 +20,7 @@ final class Seals {
 
     /** The last seal as number and hash; empty when nothing is sealed yet. */
     static List<String> last(Rig rig, Service service) throws SQLException {
-        var name = name(service);
+        var name = service.database();
         try (var database = DriverManager.getConnection(
                         rig.databases().url(name), name, rig.databases().password(name));
                 var statement = database.createStatement();
@@ -37,16 +37,16 @@ final class Seals {
                 "-cp",
                 libraries.toString(),
                 "org.lantian.kit.audit.VerifyAudit",
-                rig.databases().url(name(service))));
+                rig.databases().url(service.database())));
         command.addAll(noted);
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().put("LANTIAN_DATABASE_USER", name(service));
-        builder.environment().put("LANTIAN_DATABASE_PASSWORD", rig.databases().password(name(service)));
+        builder.environment().put("LANTIAN_DATABASE_USER", service.database());
+        builder.environment().put("LANTIAN_DATABASE_PASSWORD", rig.databases().password(service.database()));
         try {
             var process = builder.start();
             var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {
-                throw new IllegalStateException("the audit of " + name(service) + ": " + said.strip());
+                throw new IllegalStateException("the audit of " + service.database() + ": " + said.strip());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -54,9 +54,5 @@ final class Seals {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-    }
-
-    private static String name(Service service) {
-        return service.port().listener().replace("-service", "");
     }
 }

@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
@@ -49,7 +48,6 @@ public class Units {
 
     private final Session database;
     private final Event<UnitMerged> mergers;
-    private final Set<String> known = ConcurrentHashMap.newKeySet();
 
     Units(Session database, Event<UnitMerged> mergers) {
         this.database = database;
@@ -119,15 +117,7 @@ public class Units {
         return Optional.ofNullable(database.find(Unit.class, id)).map(unit -> unit.name);
     }
 
-    /** Units are never deleted: one that has been found need not be looked for again. */
     public boolean knows(String id) {
-        if (known.contains(id)) {
-            return true;
-        }
-        boolean found = database.find(Unit.class, id) != null;
-        if (found) {
-            known.add(id);
-        }
-        return found;
+        return database.find(Unit.class, id) != null;
     }
 }

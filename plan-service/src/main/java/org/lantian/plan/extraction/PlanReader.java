@@ -74,9 +74,9 @@ public final class PlanReader {
         for (TaskTable table : tables) {
             addTable(table, measures, issueYear);
         }
-        unread.addAll(FactReader.read(selection.aside(), issueYear).unread);
+        unread.addAll(FactReader.read(selection.aside(), issueYear).unread());
         Facts objectives = FactReader.readObjectives(Objectives.text(root), issueYear);
-        unread.addAll(objectives.unread);
+        unread.addAll(objectives.unread());
         return new PlanReading(
                 facts.title(),
                 facts.documentNumber(),
@@ -85,7 +85,7 @@ public final class PlanReader {
                 issuedOn == null ? facts.issuedOn() : issuedOn,
                 facts.consultationDraft(),
                 KeyAreas.of(root),
-                objectives.targets,
+                objectives.targets(),
                 defaults,
                 measures,
                 unresolved,
@@ -140,8 +140,8 @@ public final class PlanReader {
         if (inherited != null) {
             responsibilities.addAll(inherited.responsibilities());
         }
-        unread.addAll(facts.unread);
-        for (ReadDeadline deadline : facts.deadlines) {
+        unread.addAll(facts.unread());
+        for (ReadDeadline deadline : facts.deadlines()) {
             if (deadline.dueOn() == null) {
                 unresolved.add(new Unresolved(key, deadline.quote(), "a time that is no calendar day"));
             }
@@ -154,16 +154,16 @@ public final class PlanReader {
                 text(content),
                 responsibilities,
                 clauseQuote(content.clauses()),
-                facts.targets,
-                facts.deadlines,
-                facts.recurring);
+                facts.targets(),
+                facts.deadlines(),
+                facts.recurring());
     }
 
     /** 完成时限：2025年12月底: the whole measure is due then. */
     private void addDue(Passage due, String title, @Nullable Integer issueYear, Facts facts) {
         List<PrintedDate> dates = PrintedDates.in(due.folded(), due.folded(), issueYear);
         if (!dates.isEmpty()) {
-            facts.deadlines.add(new ReadDeadline(
+            facts.add(new ReadDeadline(
                     due.quote(), title, dates.get(dates.size() - 1).day()));
         } else if (!due.isEmpty()) {
             unread.add(new Unread(due.quote(), "a time limit without a date"));

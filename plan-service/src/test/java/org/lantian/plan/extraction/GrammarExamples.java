@@ -69,11 +69,12 @@ record GrammarExamples(String title, boolean duty, List<Example> examples) {
         Facts facts = FactReader.read(
                 List.of(Passage.of(document, document.blocks().get(0).span())), ISSUED);
         List<String> read = new ArrayList<>();
-        facts.deadlines.forEach(deadline ->
-                read.add("deadline " + (deadline.dueOn() == null ? "?" : deadline.dueOn()) + " " + deadline.what()));
-        facts.targets.forEach(target -> read.add(target(target)));
-        facts.recurring.forEach(duty -> read.add(recurring(duty)));
-        return read.isEmpty() && !facts.unread.isEmpty() ? "unread" : join(read);
+        facts.deadlines()
+                .forEach(deadline -> read.add(
+                        "deadline " + (deadline.dueOn() == null ? "?" : deadline.dueOn()) + " " + deadline.what()));
+        facts.targets().forEach(target -> read.add(target(target)));
+        facts.recurring().forEach(duty -> read.add(recurring(duty)));
+        return read.isEmpty() && !facts.unread().isEmpty() ? "unread" : join(read);
     }
 
     private static String target(ReadTarget target) {

@@ -47,6 +47,11 @@ public enum Service {
         return port;
     }
 
+    /** The name of its database, of that database's user, and of its topics' first word. */
+    public String database() {
+        return database;
+    }
+
     /** The service as a part: a JVM of its own, configured by its environment alone. */
     public Part part(Path checkout, RunFolder run, Ports ports, Databases databases, Map<String, String> shared) {
         var jar = checkout.resolve(port.listener()).resolve("target/quarkus-app/quarkus-run.jar");
