@@ -2,7 +2,6 @@ package org.lantian.kit;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
-import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
@@ -10,8 +9,10 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Flow;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jspecify.annotations.Nullable;
 import org.lantian.kit.inbox.Inbox;
 import org.lantian.kit.inbox.Reactions;
@@ -47,9 +48,8 @@ public class Ear {
     }
 
     @Incoming("heard")
-    @Blocking
-    public void receive(ConsumerRecords<String, String> records) {
-        inbox.receive(records, reactions);
+    public Flow.Subscriber<Message<ConsumerRecords<String, String>>> receive() {
+        return inbox.bursts(reactions);
     }
 
     private void hear(Said said) {

@@ -1,9 +1,10 @@
 package org.lantian.kit.inbox;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -13,9 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Flow;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.lantian.kit.event.EventHeaders;
@@ -40,7 +43,7 @@ public class Inbox {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
     /** A record that concerns this service, read. */
-    private record Event(ConsumerRecord<String, String> record, String type, UUID id, Runnable effect) {}
+    private record Event(ConsumerRecord<String, String> record, String type, UUID id, Reactions.Prepared<?> reaction) {}
 
     private final DataSource dataSource;
     private final ParkedEvents parked;
@@ -63,19 +66,29 @@ public class Inbox {
         stopping = true;
     }
 
+    /** Reacts to what comes through a channel: what has come while a burst took effect is the next. */
+    public Flow.Subscriber<Message<ConsumerRecords<String, String>>> bursts(Reactions reactions) {
+        return new Bursts(records -> receive(records, reactions), Infrastructure.getDefaultWorkerPool());
+    }
+
     /**
      * Reacts to what has come, in its order; returns when each record has taken effect, is of no concern, or is parked. Records
      * that have come together take effect in one transaction, which is what makes a burst cheap; when one of them fails, each is
      * taken by itself.
      */
-    @ActivateRequestContext
-    public void receive(ConsumerRecords<String, String> records, Reactions reactions) {
-        if (records.count() == 1 || !takenTogether(records, reactions)) {
-            records.forEach(record -> receive(record, reactions));
+    public void receive(Iterable<ConsumerRecord<String, String>> records, Reactions reactions) {
+        var context = Arc.container().requestContext();
+        context.activate();
+        try {
+            if (!takenTogether(records, reactions)) {
+                records.forEach(record -> receive(record, reactions));
+            }
+        } finally {
+            context.terminate();
         }
     }
 
-    private boolean takenTogether(ConsumerRecords<String, String> records, Reactions reactions) {
+    private boolean takenTogether(Iterable<ConsumerRecord<String, String>> records, Reactions reactions) {
         try {
             QuarkusTransaction.requiringNew().run(() -> take(records, reactions));
             return true;
@@ -126,6 +139,7 @@ public class Inbox {
         List<Event> events = new ArrayList<>();
         records.forEach(record -> read(record, reactions).ifPresent(events::add));
         var first = recorded(events);
+        reactions.begin(events.stream().map(event -> event.reaction().data()).toList());
         for (var event : events) {
             if (first.remove(event.id())) {
                 takeEffect(event);
@@ -148,7 +162,10 @@ public class Inbox {
         RequestIds.under(
                 requestOf(record),
                 () -> traces.continued(
-                        EventReader.optional(record, Traces.HEADER), event.type(), record.topic(), event.effect()));
+                        EventReader.optional(record, Traces.HEADER),
+                        event.type(),
+                        record.topic(),
+                        event.reaction()::takeEffect));
         figures.taken(record.topic(), EventReader.optional(record, "ce_time"));
     }
 

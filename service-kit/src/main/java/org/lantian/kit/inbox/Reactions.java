@@ -1,6 +1,7 @@
 package org.lantian.kit.inbox;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -15,6 +16,7 @@ public final class Reactions {
 
     private final Map<String, Reaction<?>> byType = new HashMap<>();
 
+    private Consumer<List<?>> first = data -> {};
     private Runnable last = () -> {};
 
     private Reactions() {}
@@ -28,10 +30,21 @@ public final class Reactions {
         return this;
     }
 
+    /** What is done once for all events of a type that come in one transaction, before the first of them takes effect. */
+    public <T> Reactions beforeAll(Class<T> dataType, Consumer<List<T>> effect) {
+        first = data -> effect.accept(
+                data.stream().filter(dataType::isInstance).map(dataType::cast).toList());
+        return this;
+    }
+
     /** What is done once for all events that take effect in one transaction, after the last of them. */
     public Reactions afterAll(Runnable effect) {
         last = effect;
         return this;
+    }
+
+    void begin(List<?> data) {
+        first.accept(data);
     }
 
     void end() {
@@ -43,11 +56,17 @@ public final class Reactions {
         return byType.get(type);
     }
 
+    /** What is read of an event, and what it does. */
+    record Prepared<T>(T data, Consumer<T> effect) {
+        void takeEffect() {
+            effect.accept(data);
+        }
+    }
+
     record Reaction<T>(Class<T> dataType, Consumer<T> effect) {
         /** Reads the data first: what cannot be read has no effect at all. */
-        Runnable prepare(EventReader reader, ConsumerRecord<String, String> record) {
-            T data = reader.dataOf(record, dataType);
-            return () -> effect.accept(data);
+        Prepared<T> prepare(EventReader reader, ConsumerRecord<String, String> record) {
+            return new Prepared<>(reader.dataOf(record, dataType), effect);
         }
     }
 }

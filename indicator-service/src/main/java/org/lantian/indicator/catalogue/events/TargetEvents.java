@@ -1,9 +1,10 @@
 package org.lantian.indicator.catalogue.events;
 
-import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.Flow;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 import org.lantian.indicator.catalogue.TargetRegister;
 import org.lantian.indicator.catalogue.TargetSet;
 import org.lantian.indicator.catalogue.TargetWithdrawn;
@@ -23,8 +24,7 @@ class TargetEvents {
     }
 
     @Incoming("target-events")
-    @Blocking
-    public void receive(ConsumerRecords<String, String> records) {
-        inbox.receive(records, reactions);
+    public Flow.Subscriber<Message<ConsumerRecords<String, String>>> receive() {
+        return inbox.bursts(reactions);
     }
 }

@@ -1,9 +1,10 @@
 package org.lantian.indicator.directory.events;
 
-import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.Flow;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 import org.lantian.indicator.directory.Directory;
 import org.lantian.indicator.directory.RegionChanged;
 import org.lantian.indicator.directory.UnitChanged;
@@ -23,8 +24,7 @@ class DirectoryEvents {
     }
 
     @Incoming("directory-events")
-    @Blocking
-    public void receive(ConsumerRecords<String, String> records) {
-        inbox.receive(records, reactions);
+    public Flow.Subscriber<Message<ConsumerRecords<String, String>>> receive() {
+        return inbox.bursts(reactions);
     }
 }

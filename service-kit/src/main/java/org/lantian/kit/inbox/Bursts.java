@@ -1,0 +1,89 @@
+package org.lantian.kit.inbox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What comes while one burst takes effect makes up the next, in its order: no event waits longer than for the burst under way, and
+ * the busier it gets, the larger and cheaper bursts become.
+ */
+final class Bursts implements Flow.Subscriber<Message<ConsumerRecords<String, String>>> {
+
+    /** Polled batches that may wait; then the consumer rests. */
+    private static final int BATCHES = 32;
+
+    /** Records in a burst, unless a polled batch alone has more. */
+    private static final int MOST = 200;
+
+    private final Consumer<List<ConsumerRecord<String, String>>> effect;
+    private final Executor worker;
+    private final Queue<Message<ConsumerRecords<String, String>>> waiting = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger count = new AtomicInteger();
+    private Flow.Subscription upstream;
+
+    Bursts(Consumer<List<ConsumerRecord<String, String>>> effect, Executor worker) {
+        this.effect = effect;
+        this.worker = worker;
+    }
+
+    @Override
+    public void onSubscribe(Flow.Subscription subscription) {
+        upstream = subscription;
+        upstream.request(BATCHES);
+    }
+
+    @Override
+    public void onNext(Message<ConsumerRecords<String, String>> batch) {
+        waiting.add(batch);
+        if (count.getAndIncrement() == 0) {
+            worker.execute(this::work);
+        }
+    }
+
+    private void work() {
+        int taken;
+        do {
+            taken = takeBurst();
+            upstream.request(taken);
+        } while (count.addAndGet(-taken) > 0);
+    }
+
+    /** Takes at least one batch; how many. */
+    private int takeBurst() {
+        List<Message<ConsumerRecords<String, String>>> batches = new ArrayList<>();
+        List<ConsumerRecord<String, String>> records = new ArrayList<>();
+        do {
+            var batch = waiting.remove();
+            batches.add(batch);
+            batch.getPayload().forEach(records::add);
+        } while (joins(waiting.peek(), records.size()));
+        try {
+            effect.accept(records);
+            batches.forEach(Message::ack);
+        } catch (RuntimeException e) {
+            batches.forEach(batch -> batch.nack(e));
+        }
+        return batches.size();
+    }
+
+    private static boolean joins(@Nullable Message<ConsumerRecords<String, String>> next, int taken) {
+        return next != null && taken + next.getPayload().count() <= MOST;
+    }
+
+    /** The connector reports it, and its health check says so. */
+    @Override
+    public void onError(Throwable failure) {}
+
+    @Override
+    public void onComplete() {}
+}
