@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.lantian.indicator.catalogue.Target;
 import org.lantian.indicator.catalogue.TargetContinued;
 import org.lantian.indicator.catalogue.Verdict;
+import org.lantian.kit.query.OneColumn;
 import org.lantian.kit.rest.Page;
 import org.lantian.kit.rest.Paging;
 
@@ -52,7 +53,7 @@ class VerdictHistory {
                 .getResultList();
         var items = rows.stream().map(row -> view((@Nullable Object[]) row)).toList();
         var total = (Long)
-                entities.createNativeQuery("select count(*) from target_verdict where target_id = :target", Long.class)
+                OneColumn.of(entities, "select count(*) from target_verdict where target_id = :target", Long.class)
                         .setParameter("target", targetId)
                         .getSingleResult();
         return new Page<>(items, paging.page, paging.size, total);

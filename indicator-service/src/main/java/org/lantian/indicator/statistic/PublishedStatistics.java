@@ -20,6 +20,7 @@ import org.lantian.kit.caller.Caller;
 import org.lantian.kit.caller.Reach;
 import org.lantian.kit.problem.Refusal;
 import org.lantian.kit.problem.Refusal.Reason;
+import org.lantian.kit.query.OneColumn;
 import org.lantian.kit.rest.Page;
 import org.lantian.kit.rest.Paging;
 
@@ -93,7 +94,7 @@ public class PublishedStatistics {
                 "select region_code, period, statistic, value, source " + FIND
                         + " order by region_code, period, statistic",
                 Object[].class);
-        var count = entities.createNativeQuery("select count(*) " + FIND, Long.class);
+        var count = OneColumn.of(entities, "select count(*) " + FIND, Long.class);
         for (var query : List.of(select, count)) {
             query.setParameter("within", within)
                     .setParameter("region", wanted.regionCode())
@@ -151,7 +152,7 @@ public class PublishedStatistics {
 
     /** True when the figure is new, false when it replaced another, empty when it was known. */
     private Optional<Boolean> upsert(PublishedStatistic figure) {
-        return entities.createNativeQuery(UPSERT, Boolean.class)
+        return OneColumn.of(entities, UPSERT, Boolean.class)
                 .setParameter("region", figure.regionCode())
                 .setParameter("period", figure.period())
                 .setParameter("statistic", figure.statistic())

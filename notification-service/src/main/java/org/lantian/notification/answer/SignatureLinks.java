@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import org.lantian.kit.query.OneColumn;
 import org.lantian.notification.notice.NoticeView;
 import org.lantian.notification.notice.Signing;
 import org.lantian.notification.notice.UnitInbox;
@@ -93,11 +94,11 @@ public class SignatureLinks {
     }
 
     private State state(LinkToken token) {
-        boolean used = database.createNativeQuery(
-                                "select count(*) from signature_link_use where delivery_id = :id", Long.class)
-                        .setParameter("id", token.deliveryId())
-                        .getSingleResult()
-                > 0;
+        boolean used =
+                OneColumn.of(database, "select count(*) from signature_link_use where delivery_id = :id", Long.class)
+                                .setParameter("id", token.deliveryId())
+                                .getSingleResult()
+                        > 0;
         if (used || inbox.message(token.noticeId()).signedAt() != null) {
             return State.SIGNED;
         }
@@ -113,7 +114,7 @@ public class SignatureLinks {
                             "insert into signature_link_key (id, secret) values (1, :key) on conflict do nothing")
                     .setParameter("key", drawn)
                     .executeUpdate();
-            known = database.createNativeQuery("select secret from signature_link_key where id = 1", byte[].class)
+            known = OneColumn.of(database, "select secret from signature_link_key where id = 1", byte[].class)
                     .getSingleResult();
             key = known;
         }

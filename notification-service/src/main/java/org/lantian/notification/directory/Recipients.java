@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import org.lantian.kit.query.OneColumn;
 
 /** Finds the units that a rule names only by what they are to the responsible one. */
 @ApplicationScoped
@@ -52,7 +53,7 @@ public class Recipients {
         var region = units.regionOf(unitId).orElse("");
         return region.isEmpty()
                 ? List.of()
-                : database.createNativeQuery(ABOVE, String.class)
+                : OneColumn.of(database, ABOVE, String.class)
                         .setParameter("id", unitId)
                         .setParameter("regions", Region.upFrom(region))
                         .getResultList();
@@ -61,7 +62,7 @@ public class Recipients {
     private List<String> supervising(String region) {
         return region.isEmpty()
                 ? List.of()
-                : database.createNativeQuery(SUPERVISING, String.class)
+                : OneColumn.of(database, SUPERVISING, String.class)
                         .setParameter("offices", offices)
                         .setParameter("regions", Region.upFrom(region))
                         .getResultList();

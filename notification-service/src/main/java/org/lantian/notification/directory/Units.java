@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import org.lantian.kit.query.OneColumn;
 
 /** This service's copy of the directory's units. */
 @ApplicationScoped
@@ -84,24 +86,30 @@ public class Units {
 
     /** The unit that now answers for the one given: itself, or the last of its successors. */
     public String answeringFor(String id) {
-        return database.createNativeQuery(SUCCESSOR, String.class)
+        return OneColumn.of(database, SUCCESSOR, String.class)
                 .setParameter("id", id)
                 .getSingleResult();
     }
 
     /** The same for several, each under its own id; hardly any has gone up in another. */
     public Map<String, String> answeringFor(Set<String> ids) {
-        var merged = Set.copyOf(database.createSelectionQuery(
-                        "select u.id from Unit u where u.id in :ids and u.successorId is not null", String.class)
-                .setParameter("ids", ids)
-                .getResultList());
-        return ids.stream()
-                .collect(Collectors.toMap(Function.identity(), id -> merged.contains(id) ? answeringFor(id) : id));
+        fetch(ids);
+        return ids.stream().collect(Collectors.toMap(Function.identity(), id -> hasMerged(id) ? answeringFor(id) : id));
+    }
+
+    /** Reads several units at once, so that this transaction need not ask for each. */
+    public void fetch(Set<String> ids) {
+        database.byMultipleIds(Unit.class).enableSessionCheck(true).multiLoad(List.copyOf(ids));
+    }
+
+    private boolean hasMerged(String id) {
+        var unit = database.find(Unit.class, id);
+        return unit != null && unit.successorId != null;
     }
 
     /** The unit that now answers for the one given, with all that have gone up in it. */
     public Set<String> selvesOf(String id) {
-        return database.createNativeQuery(SELVES, String.class)
+        return OneColumn.of(database, SELVES, String.class)
                 .setParameter("id", answeringFor(id))
                 .getResultStream()
                 .collect(Collectors.toSet());

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import org.lantian.kit.query.OneColumn;
 import org.lantian.kit.time.CivilClock;
 
 /** All steps that were ever taken. */
@@ -27,7 +28,7 @@ class EscalationSteps implements PanacheRepositoryBase<EscalationStep, UUID> {
 
     /** Such as 督办〔2026〕12号; numbers are never used twice, and some may be missing. */
     String nextSlipNumber(Rung rung, Instant now) {
-        long number = database.createNativeQuery("select nextval('slip_number')", Long.class)
+        long number = OneColumn.of(database, "select nextval('slip_number')", Long.class)
                 .getSingleResult();
         return "%s〔%d〕%d号".formatted(rung.label(), now.atZone(CivilClock.ZONE).getYear(), number);
     }

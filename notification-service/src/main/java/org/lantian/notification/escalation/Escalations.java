@@ -8,10 +8,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.lantian.kit.query.OneColumn;
 import org.lantian.notification.directory.UnitMerged;
 import org.lantian.notification.directory.Units;
 import org.lantian.notification.notice.NoticeAnswered;
-import org.lantian.notification.notice.NoticeFacts;
 import org.lantian.notification.notice.NoticesSealed;
 import org.lantian.notification.worktime.OfficeHours;
 
@@ -37,21 +37,13 @@ class Escalations implements PanacheRepositoryBase<Escalation, UUID> {
             """);
 
     private final EntityManager database;
-    private final NoticeFacts.Reader notices;
     private final Ladders ladders;
     private final Units units;
     private final OfficeHours hours;
     private final Clock clock;
 
-    Escalations(
-            EntityManager database,
-            NoticeFacts.Reader notices,
-            Ladders ladders,
-            Units units,
-            OfficeHours hours,
-            Clock clock) {
+    Escalations(EntityManager database, Ladders ladders, Units units, OfficeHours hours, Clock clock) {
         this.database = database;
-        this.notices = notices;
         this.ladders = ladders;
         this.units = units;
         this.hours = hours;
@@ -62,7 +54,7 @@ class Escalations implements PanacheRepositoryBase<Escalation, UUID> {
     void begin(@Observes NoticesSealed sealed) {
         var now = clock.instant();
         var time = hours.now();
-        for (var notice : notices.ownOf(sealed.noticeIds())) {
+        for (var notice : sealed.own()) {
             var region = units.regionOf(notice.unitId()).orElse(null);
             ladders.holdingFor(notice.kind(), region).ifPresent(ladder -> {
                 var first = ladder.getValue().steps().get(0);
@@ -92,7 +84,7 @@ class Escalations implements PanacheRepositoryBase<Escalation, UUID> {
     /** Locks what is due; replicas pass over what another holds. */
     @SuppressWarnings("unchecked")
     List<UUID> lockDue(Instant now, int most) {
-        return database.createNativeQuery(DUE, UUID.class)
+        return OneColumn.of(database, DUE, UUID.class)
                 .setParameter("now", now)
                 .setParameter("most", most)
                 .getResultList();

@@ -99,6 +99,10 @@ class Notice {
     @Formula("(select count(*) from notice_item i where i.notice_id = id)")
     int itemCount;
 
+    /** Whether some item is the unit's own. */
+    @Formula("exists (select 1 from notice_item i where i.notice_id = id and i.concern = 'OWN')")
+    boolean own;
+
     protected Notice() {}
 
     /** No item joins any more; from here on the unit sees it, {@code addressee} being the unit that now answers. */

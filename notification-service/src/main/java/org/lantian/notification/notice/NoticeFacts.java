@@ -4,12 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
-import org.lantian.notification.notice.content.Concern;
+import org.lantian.kit.query.OneColumn;
 import org.lantian.notification.notice.content.Item;
 import org.lantian.notification.notice.content.NoticeKind;
 import org.lantian.notification.notice.content.NoticeText;
@@ -36,9 +35,6 @@ public record NoticeFacts(
         List<Item> items,
         List<String> leads) {
 
-    /** A notice of which some item is its unit's own. */
-    public record Own(UUID noticeId, String unitId, NoticeKind kind) {}
-
     /** Reads facts of notices for the features that watch over answers. */
     @ApplicationScoped
     public static class Reader {
@@ -56,21 +52,10 @@ public record NoticeFacts(
             this.database = database;
         }
 
-        /** Those of the notices in which some item is the unit's own. */
-        public List<Own> ownOf(Collection<UUID> ids) {
-            return notices.find(
-                            "select n.id, n.unitId, n.kind from Notice n where n.id in ?1 and exists"
-                                    + " (select 1 from NoticeItem i where i.noticeId = n.id and i.concern = ?2)",
-                            ids,
-                            Concern.OWN)
-                    .project(Own.class)
-                    .list();
-        }
-
         public NoticeFacts of(UUID id) {
             var notice = notices.findById(id);
             var open = items.open(id);
-            var leads = database.createNativeQuery(LEADS, String.class)
+            var leads = OneColumn.of(database, LEADS, String.class)
                     .setParameter("id", id)
                     .getResultStream()
                     .flatMap(each -> Arrays.stream(each.split(" ")))

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
+import org.lantian.kit.query.OneColumn;
 import org.lantian.notification.directory.Units;
 import org.lantian.notification.notice.content.NoticeText;
 import org.lantian.notification.template.Words.Language;
@@ -37,6 +38,12 @@ public class Sealing {
                      or severity = 'RED')
             order by opened_at limit %d for update skip locked
             """.formatted(BATCH);
+
+    /** The lock is held before the first position is drawn: only with its row are there any to update. */
+    private static final String DRAW = """
+            update notice set position = nextval('notice_position') from (select pg_advisory_xact_lock(:lock)) held
+            where id in (:due)
+            """;
 
     private final Notices notices;
     private final NoticeItems items;
@@ -81,7 +88,7 @@ public class Sealing {
     }
 
     private int sealDue() {
-        List<UUID> due = database.createNativeQuery(DUE, UUID.class)
+        List<UUID> due = OneColumn.of(database, DUE, UUID.class)
                 .setParameter("window", window.toString())
                 .setParameter("longest", longest.toString())
                 .getResultStream()
@@ -104,8 +111,15 @@ public class Sealing {
             notice.seal(requireNonNull(answering.get(notice.unitId)), text, clock.instant());
         }
         database.flush();
-        sealed.fire(new NoticesSealed(due));
+        sealed.fire(new NoticesSealed(due, own(all)));
         drawPositions(due);
+    }
+
+    private static List<NoticesSealed.Own> own(List<Notice> sealed) {
+        return sealed.stream()
+                .filter(notice -> notice.own)
+                .map(notice -> new NoticesSealed.Own(notice.id, notice.unitId, notice.kind))
+                .toList();
     }
 
     /**
@@ -113,10 +127,8 @@ public class Sealing {
      * that has shown one never misses a lower one.
      */
     private void drawPositions(List<UUID> due) {
-        database.createNativeQuery("select 1 from pg_advisory_xact_lock(:lock)")
+        database.createNativeQuery(DRAW)
                 .setParameter("lock", POSITIONS)
-                .getSingleResult();
-        database.createNativeQuery("update notice set position = nextval('notice_position') where id in (:due)")
                 .setParameter("due", due)
                 .executeUpdate();
     }

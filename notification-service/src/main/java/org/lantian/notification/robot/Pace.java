@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.lantian.kit.query.OneColumn;
 
 /** Counts how often a robot was called in the last minute, by all replicas together. */
 @ApplicationScoped
@@ -24,7 +25,7 @@ class Pace {
     /** The attempt that is under way is counted with the others. */
     @Transactional
     long callsLastMinute(UUID delivery) {
-        return database.createNativeQuery(CALLS, Long.class)
+        return OneColumn.of(database, CALLS, Long.class)
                 .setParameter("delivery", delivery)
                 .getSingleResult();
     }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lantian.notification.directory.Units;
 import org.lantian.notification.fact.Happening;
@@ -48,6 +49,12 @@ public class Routing {
         this.burst = burst;
         this.conditions = conditions;
         this.suppressions = suppressions;
+    }
+
+    /** Reads what is needed for all of these events at once. */
+    @Transactional
+    public void prepare(List<TaskFact> facts) {
+        units.fetch(facts.stream().map(TaskFact::unitId).collect(Collectors.toSet()));
     }
 
     @Transactional

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.Session;
+import org.lantian.kit.query.OneColumn;
 import org.lantian.notification.contact.ContactVerified;
 import org.lantian.notification.directory.Recipient;
 import org.lantian.notification.directory.Recipients;
@@ -30,11 +31,13 @@ class UnreachableUnits {
 
     private static final String EVENT = "unit.unreachable";
 
+    /** Items are counted unit by unit, by their index: PostgreSQL would rather read them all than join them to hardly any unit. */
     private static final String UNREACHABLE = """
-            select distinct n.unit_id from notice n where n.id in (:notices) and n.kind <> 'DIGEST'
-                and not exists (select 1 from contact_point c where c.unit_id = n.unit_id and c.verified_at is not null)
-                and not exists (select 1 from notice_item i
-                    where i.subject = n.unit_id and i.event = :event and i.done_at is null)
+            select u.unit_id from (
+                select distinct n.unit_id from notice n where n.id in (:notices) and n.kind <> 'DIGEST'
+                    and not exists (select 1 from contact_point c where c.unit_id = n.unit_id and c.verified_at is not null)) u
+            where (select count(*) from notice_item i
+                where i.subject = u.unit_id and i.event = :event and i.done_at is null) = 0
             """;
 
     private final Session database;
@@ -52,7 +55,7 @@ class UnreachableUnits {
     }
 
     void look(@Observes NoticesSealed sealed) {
-        gathering.gather(database.createNativeQuery(UNREACHABLE, String.class)
+        gathering.gather(OneColumn.of(database, UNREACHABLE, String.class)
                 .setParameter("notices", sealed.noticeIds())
                 .setParameter("event", EVENT)
                 .getResultStream()

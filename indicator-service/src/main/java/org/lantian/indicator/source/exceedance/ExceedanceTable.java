@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lantian.indicator.source.SourceLimit;
 import org.lantian.indicator.source.exceedance.Runs.Run;
 import org.lantian.kit.caller.Reach;
+import org.lantian.kit.query.OneColumn;
 import org.lantian.kit.rest.Page;
 import org.lantian.kit.rest.Paging;
 
@@ -99,7 +100,7 @@ class ExceedanceTable {
                         + " e.to_at, e.hours, e.withdrawn_at, e.withdrawn_reason" + SEEN
                         + " order by e.from_at desc, e.id",
                 Object[].class);
-        var count = entities.createNativeQuery("select count(*)" + SEEN, Long.class);
+        var count = OneColumn.of(entities, "select count(*)" + SEEN, Long.class);
         for (var query : List.of(select, count)) {
             query.setParameter("within", prefix == null ? "-" : prefix + "%").setParameter("source", source);
         }

@@ -1,9 +1,10 @@
 package org.lantian.notification.directory.events;
 
-import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.Flow;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 import org.lantian.kit.inbox.Inbox;
 import org.lantian.kit.inbox.Reactions;
 import org.lantian.notification.directory.UnitChanged;
@@ -22,8 +23,7 @@ class DirectoryEvents {
     }
 
     @Incoming("plan-events")
-    @Blocking
-    public void receive(ConsumerRecords<String, String> records) {
-        inbox.receive(records, reactions);
+    public Flow.Subscriber<Message<ConsumerRecords<String, String>>> receive() {
+        return inbox.bursts(reactions);
     }
 }

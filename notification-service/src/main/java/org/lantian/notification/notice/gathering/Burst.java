@@ -5,12 +5,8 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.lantian.kit.request.RequestIds;
 import org.lantian.notification.notice.Sealing;
 import org.lantian.notification.notice.content.NoticeKind;
@@ -23,17 +19,8 @@ import org.lantian.notification.notice.content.NoticeKind;
 @ApplicationScoped
 public class Burst {
 
-    /** What an event asked for, under the request that the event goes back to. */
-    private record Asked<T>(T what, @Nullable String requestId) {}
-
     private record Waiting(
             List<Asked<Addressed>> told, List<Struck> struck, List<Settled> settled, List<SignedFor> signed) {}
-
-    /** Something that is done to the notice that gathers for a unit and kind. */
-    private record Step(String unitId, NoticeKind kind, Runnable act) {}
-
-    private static final Comparator<Step> ORDER =
-            Comparator.comparing(Step::unitId).thenComparing(Step::kind);
 
     private final Gathering gathering;
     private final Striking striking;
@@ -92,22 +79,9 @@ public class Burst {
         transaction.putResource(Burst.class, null);
         signing.sign(waiting.signed());
         settling.settle(waiting.settled());
-        Set<UUID> urgent = new LinkedHashSet<>();
-        List<Step> steps = new ArrayList<>();
-        striking.whereHeld(waiting.struck())
-                .forEach(held -> steps.add(new Step(held.unitId(), held.kind(), () -> striking.strike(held))));
-        waiting.told().forEach(asked -> steps.add(step(asked, urgent)));
-        steps.stream().sorted(ORDER).forEach(step -> step.act().run());
-        sealing.seal(List.copyOf(urgent));
-    }
-
-    private Step step(Asked<Addressed> asked, Set<UUID> urgent) {
-        var addressed = asked.what();
-        return new Step(
-                addressed.unitId(),
-                addressed.kind(),
-                () -> RequestIds.under(
-                        asked.requestId(), () -> gathering.put(addressed).ifPresent(urgent::add)));
+        var units = waiting.told().stream().map(asked -> asked.what().unitId()).toList();
+        striking.strike(waiting.struck(), units);
+        sealing.seal(gathering.put(waiting.told()));
     }
 
     private Waiting waiting() {

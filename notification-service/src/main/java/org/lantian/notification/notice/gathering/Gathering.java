@@ -1,21 +1,24 @@
 package org.lantian.notification.notice.gathering;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hibernate.Session;
+import org.lantian.kit.query.OneColumn;
 import org.lantian.kit.request.RequestIds;
 import org.lantian.notification.notice.Sealing;
 import org.lantian.notification.notice.content.Severity;
 
 /**
- * Puts items into the notice that gathers for their unit and kind, opening it when there is none. The partial unique index on
- * gathering notices decides between rivals; an item that meets a notice just being sealed waits and opens the next one.
+ * Puts items into the notices that gather for their units and kinds, opening those that are not there: one statement, however many
+ * items. The partial unique index on gathering notices decides between rivals; an item that meets a notice just being sealed waits
+ * and opens the next one.
  */
 @ApplicationScoped
 public class Gathering {
@@ -24,95 +27,81 @@ public class Gathering {
             .map(colour -> "'" + colour + "'")
             .collect(Collectors.joining(", ", "array[", "]"));
 
-    private static final String JOIN = """
-            with gathering as (
+    /**
+     * All bursts lock notices in one order. What stands alone has its notice from the beginning, which nobody joins, and nobody sees
+     * before it is sealed in the same transaction. Of several items about one subject in a notice, the last one stands.
+     */
+    private static final String PUT = """
+            with item as (
+                select *, coalesce(cast(alone as text), addressee || ' ' || kind) as place
+                from json_to_recordset(cast(:items as json)) as item (
+                    number int, alone uuid, addressee text, kind text, severity text, urgent boolean, request text,
+                    subject text, concern text, assignment text, target text, plan text, "planTitle" text,
+                    measure text, title text, unit text, "unitName" text, "dueOn" date, days int, detail text,
+                    event text, route text, leads text)),
+            gathering as (
                 insert into notice (id, unit_id, kind, state, severity)
-                values (:noticeId, :addressee, :kind, 'GATHERING', :severity)
+                select distinct on (addressee, kind, alone) coalesce(alone, gen_random_uuid()), addressee, kind,
+                    case when alone is null then 'GATHERING' else 'SENT' end, severity
+                from item order by addressee, kind, alone, array_position(:colours, severity) desc
                 on conflict (unit_id, kind) where state = 'GATHERING' do update set last_item_at = now(),
                     severity = case when array_position(:colours, excluded.severity)
                         > array_position(:colours, notice.severity) then excluded.severity else notice.severity end
-                returning id)
+                returning id as notice,
+                    case when state = 'GATHERING' then unit_id || ' ' || kind else cast(id as text) end as place),
+            standing as (
+                select * from item join gathering using (place)),
+            came_with as (
+                insert into origin (key, request_id)
+                select distinct cast(notice as text), request from standing where request is not null order by 1, 2
+                on conflict do nothing),
+            put as (
+                insert into notice_item (notice_id, subject, concern, assignment_id, target_id, plan_id, plan_title,
+                    measure_number, title, unit_id, unit_name, due_on, days, detail, event, route, leads)
+                select notice, subject, concern, assignment, target, plan, "planTitle",
+                    measure, title, unit, "unitName", "dueOn", days, detail, event, route, leads
+                from (select distinct on (notice, subject) * from standing order by notice, subject, number desc) last
+                order by number
+                on conflict (notice_id, subject) do update set title = excluded.title, due_on = excluded.due_on,
+                    days = excluded.days, detail = excluded.detail, event = excluded.event, route = excluded.route)
+            select distinct notice from standing where urgent
             """.replace(":colours", COLOURS);
-
-    /** Nobody joins it, and nobody sees it before it is sealed in the same transaction. */
-    private static final String OPEN = """
-            with gathering as (
-                insert into notice (id, unit_id, kind, state, severity)
-                values (:noticeId, :addressee, :kind, 'SENT', :severity) returning id)
-            """;
-
-    private static final String ITEM = """
-            , came_with as (
-                insert into origin (key, request_id) select id::text, cast(:request as text) from gathering
-                where cast(:request as text) is not null on conflict do nothing)
-            insert into notice_item (notice_id, subject, concern, assignment_id, target_id, plan_id, plan_title,
-                measure_number, title, unit_id, unit_name, due_on, days, detail, event, route, leads)
-            select id, :subject, :concern, :assignmentId, :targetId, :planId, :planTitle,
-                :measureNumber, :title, :unitId, :unitName, cast(:dueOn as date), cast(:days as int), :detail,
-                :event, :route, :leads
-            from gathering
-            on conflict (notice_id, subject) do update set title = excluded.title, due_on = excluded.due_on,
-                days = excluded.days, detail = excluded.detail, event = excluded.event, route = excluded.route
-            returning notice_id
-            """;
-
-    private static final String TOGETHER = JOIN + ITEM;
-    private static final String ALONE = OPEN + ITEM;
-
-    /** All units lock their notices in one order, so that items in copy never meet in a deadlock. */
-    private static final Comparator<Addressed> ORDER =
-            Comparator.comparing(Addressed::unitId).thenComparing(Addressed::kind);
 
     private final Session database;
     private final Sealing sealing;
+    private final ObjectMapper json;
 
-    Gathering(Session database, Sealing sealing) {
+    Gathering(Session database, Sealing sealing, ObjectMapper json) {
         this.database = database;
         this.sealing = sealing;
+        this.json = json;
     }
 
     /** What goes at once is sealed in this very transaction, with what had gathered before it. */
     @Transactional
     public void gather(List<Addressed> items) {
-        sealing.seal(items.stream()
-                .sorted(ORDER)
-                .map(this::put)
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList());
+        var request = RequestIds.current();
+        sealing.seal(put(items.stream().map(item -> new Asked<>(item, request)).toList()));
     }
 
-    /** The notice that it stands in, if that goes at once; the caller seals it. */
-    Optional<UUID> put(Addressed addressed) {
-        var notice = insert(addressed);
-        return addressed.goesAtOnce() ? Optional.of(notice) : Optional.empty();
+    /** The notices of what goes at once; the caller seals them. */
+    List<UUID> put(List<Asked<Addressed>> asked) {
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        var rows = IntStream.range(0, asked.size())
+                .mapToObj(number -> GatheredItem.of(number, asked.get(number)))
+                .toList();
+        return OneColumn.of(database, PUT, UUID.class)
+                .setParameter("items", written(rows))
+                .getResultList();
     }
 
-    private UUID insert(Addressed addressed) {
-        var item = addressed.item();
-        var cause = addressed.cause();
-        return database.createNativeQuery(addressed.ungrouped() ? ALONE : TOGETHER, UUID.class)
-                .setParameter("severity", addressed.severity().name())
-                .setParameter("request", RequestIds.current())
-                .setParameter("event", cause.event())
-                .setParameter("route", cause.route())
-                .setParameter("leads", cause.leads().isEmpty() ? null : String.join(" ", cause.leads()))
-                .setParameter("noticeId", UUID.randomUUID())
-                .setParameter("addressee", addressed.unitId())
-                .setParameter("kind", addressed.kind().name())
-                .setParameter("subject", item.subject())
-                .setParameter("concern", item.concern().name())
-                .setParameter("assignmentId", item.assignmentId())
-                .setParameter("targetId", item.targetId())
-                .setParameter("planId", item.planId())
-                .setParameter("planTitle", item.planTitle())
-                .setParameter("measureNumber", item.measureNumber())
-                .setParameter("title", item.title())
-                .setParameter("unitId", item.unitId())
-                .setParameter("unitName", item.unitName())
-                .setParameter("dueOn", item.dueOn())
-                .setParameter("days", item.days())
-                .setParameter("detail", item.detail())
-                .getSingleResult();
+    private String written(List<GatheredItem> rows) {
+        try {
+            return json.writeValueAsString(rows);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an item is made of plain values", e);
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.lantian.kit.query.OneColumn;
 import org.lantian.notification.notice.NoticeAnswered;
 
 /**
@@ -54,7 +55,7 @@ public class Settling {
         if (all.isEmpty()) {
             return;
         }
-        var locked = database.createNativeQuery(LOCK, UUID.class)
+        var locked = OneColumn.of(database, LOCK, UUID.class)
                 .setParameter("subjects", all.stream().map(Settled::subject).collect(Collectors.toSet()))
                 .getResultList();
         if (!locked.isEmpty()) {
@@ -64,7 +65,7 @@ public class Settling {
 
     private void settle(Settled settled, List<UUID> locked) {
         Instant now = clock.instant();
-        List<UUID> notices = database.createNativeQuery(SETTLE, UUID.class)
+        List<UUID> notices = OneColumn.of(database, SETTLE, UUID.class)
                 .setParameter("at", now)
                 .setParameter("notices", locked)
                 .setParameter("subject", settled.subject())

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.lantian.kit.query.OneColumn;
 import org.lantian.notification.notice.NoticeAnswered;
 
 /**
@@ -51,7 +52,7 @@ class SigningByAssignment {
         if (all.isEmpty()) {
             return;
         }
-        var locked = database.createNativeQuery(LOCK, UUID.class)
+        var locked = OneColumn.of(database, LOCK, UUID.class)
                 .setParameter(
                         "assignments", all.stream().map(SignedFor::assignmentId).collect(Collectors.toSet()))
                 .getResultList();
@@ -68,7 +69,7 @@ class SigningByAssignment {
                 .setParameter("assignment", signed.assignmentId())
                 .executeUpdate();
         if (marked > 0) {
-            database.createNativeQuery(COMPLETE, UUID.class)
+            OneColumn.of(database, COMPLETE, UUID.class)
                     .setParameter("at", at)
                     .setParameter("by", signed.by())
                     .setParameter("notices", locked)

@@ -1,9 +1,10 @@
 package org.lantian.notification.routing.events;
 
-import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.Flow;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 import org.lantian.kit.inbox.Inbox;
 import org.lantian.kit.inbox.Reactions;
 import org.lantian.notification.fact.TaskFact;
@@ -34,12 +35,12 @@ class TaskEvents {
                 .and("task.completed", TaskFact.class, routing::completed)
                 .and("task.cancelled", TaskFact.class, routing::cancelled)
                 .and("task.handed-over", TaskFact.class, routing::handedOver)
+                .beforeAll(TaskFact.class, routing::prepare)
                 .afterAll(burst::seal);
     }
 
     @Incoming("task-events")
-    @Blocking
-    public void receive(ConsumerRecords<String, String> records) {
-        inbox.receive(records, reactions);
+    public Flow.Subscriber<Message<ConsumerRecords<String, String>>> receive() {
+        return inbox.bursts(reactions);
     }
 }
