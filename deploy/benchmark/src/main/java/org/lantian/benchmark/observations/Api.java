@@ -1,59 +1,44 @@
 package org.lantian.benchmark.observations;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.lantian.benchmark.stand.Http;
 
 /** The calls of the service that are measured. */
 final class Api {
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String address;
-    private final String token;
+    private final String authorization;
 
     Api(String address, String token) {
         this.address = address;
-        this.token = token;
+        this.authorization = "Bearer " + token;
     }
 
     Callable<?> batch(long first, int rows) {
-        return () -> send(
-                request("/observations")
-                        .header("Content-Type", "text/csv")
-                        .POST(HttpRequest.BodyPublishers.ofString(
-                                Hours.lines(first, rows, Hours.Row::csv, "\n") + "\n"))
-                        .build(),
-                "\"added\":" + rows + ",");
+        return () -> store("text/csv", Hours.lines(first, rows, Hours.Row::csv, "\n") + "\n", rows);
     }
 
     Callable<?> single(long number) {
-        return () -> send(
-                request("/observations")
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(
-                                "[" + Hours.Row.of(number).json() + "]"))
-                        .build(),
-                "\"added\":1,");
+        return () -> store("application/json", "[" + Hours.Row.of(number).json() + "]", 1);
     }
 
     Callable<?> get(String path, String expected) {
-        return () -> send(request(path).GET().build(), expected);
+        return () -> checked(path, Http.get(address + path, Map.of("Authorization", authorization)), expected);
     }
 
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(address + path)).header("Authorization", "Bearer " + token);
+    private String store(String type, String rows, int count) throws Exception {
+        var path = "/observations";
+        var headers = Map.of("Authorization", authorization, "Content-Type", type);
+        return checked(path, Http.post(address + path, headers, rows), "\"added\":" + count + ",");
     }
 
-    private String send(HttpRequest request, String expected) throws Exception {
-        var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() != 200 || !answer.body().contains(expected)) {
-            var body = answer.body();
-            throw new IllegalStateException(request.uri() + " answered " + answer.statusCode() + ": "
-                    + body.substring(0, Math.min(300, body.length())));
+    private static String checked(String path, Http.Answer answer, String expected) {
+        var body = answer.body();
+        if (answer.status() != 200 || !body.contains(expected)) {
+            throw new IllegalStateException(
+                    path + " answered " + answer.status() + ": " + body.substring(0, Math.min(300, body.length())));
         }
-        return answer.body();
+        return body;
     }
 }

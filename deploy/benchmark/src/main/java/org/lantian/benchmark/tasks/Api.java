@@ -2,28 +2,26 @@ package org.lantian.benchmark.tasks;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.lantian.benchmark.stand.Http;
 
 /** The calls that are measured. */
 final class Api {
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String address;
-    private final String token;
+    private final String authorization;
 
     Api(String address, String token) {
         this.address = address;
-        this.token = token;
+        this.authorization = "Bearer " + token;
     }
 
     Callable<?> get(String path) {
-        return () -> send(request(path).GET().build(), 200);
+        return () -> checked(path, Http.get(address + path, Map.of("Authorization", authorization)), 200);
     }
 
     /** A duty that nobody has yet, under a key of its own. */
@@ -32,25 +30,14 @@ final class Api {
         var body =
                 "{\"planId\": \"%s\", \"measureId\": \"%s\", \"unitId\": \"u-%d\", \"role\": \"RESPONSIBLE\", \"dueOn\": \"2099-12-31\"}"
                         .formatted(id("p" + measure % 50), id("m" + measure), number % Filling.UNITS);
-        return () -> send(
-                request("/assignments")
-                        .header("Content-Type", "application/json")
-                        .header("Idempotency-Key", "bench-" + number)
-                        .POST(HttpRequest.BodyPublishers.ofString(body))
-                        .build(),
-                201);
+        return () -> post(body, Map.of("Idempotency-Key", "bench-" + number), 201);
     }
 
     /** The same rows of the bare stack. */
     Callable<?> createBare(long number) {
         var body = "{\"measureId\": \"%s\", \"unitId\": \"u-%d\", \"dueOn\": \"2099-12-31\"}"
                 .formatted(id("m" + number / Filling.UNITS), number % Filling.UNITS);
-        return () -> send(
-                request("/assignments")
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(body))
-                        .build(),
-                200);
+        return () -> post(body, Map.of(), 200);
     }
 
     /** The id that {@link Filling} gives: an MD5 as a UUID, as PostgreSQL casts it. */
@@ -64,14 +51,17 @@ final class Api {
         }
     }
 
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(address + path)).header("Authorization", "Bearer " + token);
+    private String post(String body, Map<String, String> more, int expected) throws IOException {
+        Map<String, String> headers = new HashMap<>(more);
+        headers.put("Authorization", authorization);
+        headers.put("Content-Type", "application/json");
+        var path = "/assignments";
+        return checked(path, Http.post(address + path, headers, body), expected);
     }
 
-    private String send(HttpRequest request, int expected) throws Exception {
-        var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() != expected) {
-            throw new IllegalStateException(request.uri() + " answered " + answer.statusCode() + ": " + answer.body());
+    private static String checked(String path, Http.Answer answer, int expected) {
+        if (answer.status() != expected) {
+            throw new IllegalStateException(path + " answered " + answer.status() + ": " + answer.body());
         }
         return answer.body();
     }
