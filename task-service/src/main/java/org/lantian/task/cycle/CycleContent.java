@@ -28,5 +28,10 @@ public record CycleContent(
         @Max(90)
         int graceDays,
 
-        @Schema(description = "the first period wanted is the one around this day", examples = "2025-07-01") @NotNull
+        @Schema(
+                description =
+                        "the first period wanted is the one around this day, or the current one if this day is past:"
+                                + " what was over before anybody asked for it is never missing",
+                examples = "2025-07-01")
+        @NotNull
         LocalDate startsOn) {}

@@ -55,7 +55,7 @@ class ReportingCycle {
         return period.to().plusDays(graceDays);
     }
 
-    /** The first period that a duty assigned today reports on. */
+    /** The first period that a duty of today reports on: none that was over before anybody asked for it. */
     Period first(LocalDate today) {
         return every.around(today.isBefore(startsOn) ? startsOn : today);
     }
