@@ -17,7 +17,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -325,11 +324,6 @@ class Assignment {
         }
         history.add(new AssignmentChange(this, state, to, by, at, why));
         state = to;
-    }
-
-    /** Whole days since the due date ended without the unit having submitted; 0 when it is not overdue. */
-    long overdueDays(LocalDate today) {
-        return state.isOpen() && dueOn != null && dueOn.isBefore(today) ? ChronoUnit.DAYS.between(dueOn, today) : 0;
     }
 
     /** What it adds to the whole that it is a part of; a completed part is all done. */

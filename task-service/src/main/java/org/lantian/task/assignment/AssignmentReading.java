@@ -22,6 +22,7 @@ import org.lantian.task.move.AssignmentFacts;
 public class AssignmentReading {
 
     private final Assignments assignments;
+    private final Listing listing;
     private final Access access;
     private final DirectoryCopy directory;
     private final Sight sight;
@@ -30,12 +31,14 @@ public class AssignmentReading {
 
     AssignmentReading(
             Assignments assignments,
+            Listing listing,
             Access access,
             DirectoryCopy directory,
             Sight sight,
             Clock clock,
             @ConfigProperty(name = "lantian.deadline.due-soon-days") int dueSoonDays) {
         this.assignments = assignments;
+        this.listing = listing;
         this.access = access;
         this.directory = directory;
         this.sight = sight;
@@ -48,10 +51,8 @@ public class AssignmentReading {
     public AssignmentPage list(AssignmentFilter filter, Paging paging) {
         var today = LocalDate.now(clock);
         var condition = sight.narrow(filter.on(today));
-        var items = assignments.page(condition, paging).stream()
-                .map(assignment -> AssignmentView.of(assignment, today))
-                .toList();
-        long counted = assignments.count(condition, AssignmentPage.COUNTED + 1);
+        var items = listing.page(condition, today, paging);
+        long counted = listing.count(condition, AssignmentPage.COUNTED + 1);
         return new AssignmentPage(
                 items,
                 paging.page,
@@ -68,9 +69,7 @@ public class AssignmentReading {
         if (last != null) {
             condition.and("a.id > :last").with("last", last);
         }
-        return assignments.inOrderOfIds(condition, portion).stream()
-                .map(assignment -> AssignmentView.of(assignment, today))
-                .toList();
+        return listing.inOrderOfIds(condition, today, portion);
     }
 
     /** What lies outside the caller's sight is not found. */

@@ -3,6 +3,7 @@ package org.lantian.task.assignment;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -108,28 +109,87 @@ public record AssignmentView(
         @Schema(description = "version, as in the ETag", examples = "3")
         long version) {
 
+    /** Adds to what is stored the words for people, and how long it is overdue on a day. */
+    AssignmentView(
+            UUID id,
+            UUID planId,
+            String planTitle,
+            UUID measureId,
+            String measureNumber,
+            int measureSegment,
+            String title,
+            String unitId,
+            String unitName,
+            String unitRegionCode,
+            Role role,
+            AssignmentState state,
+            @Nullable LocalDate dueOn,
+            boolean dueInherited,
+            @Nullable LocalDate originalDueOn,
+            int extensions,
+            LocalDate shownOn,
+            Instant assignedAt,
+            @Nullable Instant signedAt,
+            @Nullable String signedBy,
+            @Nullable UUID parentId,
+            @Nullable BigDecimal weight,
+            @Nullable String givenBy,
+            DutyDates dates,
+            @Nullable BigDecimal percent,
+            @Nullable Blockage blockage,
+            long version) {
+        this(
+                id,
+                planId,
+                planTitle,
+                measureId,
+                measureNumber,
+                measureSegment,
+                title,
+                unitId,
+                unitName,
+                unitRegionCode,
+                role,
+                role.label(),
+                state,
+                state.label(),
+                dueOn,
+                dueInherited,
+                originalDueOn,
+                extensions,
+                overdueDays(state, dueOn, shownOn),
+                assignedAt,
+                signedAt,
+                signedBy,
+                parentId,
+                weight,
+                givenBy,
+                dates,
+                percent,
+                blockage,
+                version);
+    }
+
     static AssignmentView of(Assignment assignment, LocalDate today) {
-        var facts = assignment.facts();
+        var measure = assignment.measure;
         return new AssignmentView(
-                facts.assignmentId(),
-                facts.planId(),
-                facts.planTitle(),
-                facts.measureId(),
-                facts.measureNumber(),
-                facts.measureSegment(),
-                facts.title(),
-                facts.unitId(),
-                facts.unitName(),
-                facts.unitRegionCode(),
-                facts.role(),
-                facts.role().label(),
-                facts.state(),
-                facts.state().label(),
-                facts.dueOn(),
-                facts.dueInherited(),
+                assignment.id,
+                measure.planId(),
+                measure.planTitle(),
+                measure.id(),
+                measure.number(),
+                measure.segment(),
+                measure.title(),
+                assignment.unitId,
+                assignment.unitName,
+                assignment.unitRegionCode,
+                assignment.role,
+                assignment.state,
+                assignment.dueOn,
+                assignment.dueInherited,
                 assignment.originalDueOn,
                 assignment.extensions,
-                assignment.overdueDays(today),
+                today,
                 assignment.assignedAt,
                 assignment.signedAt,
                 assignment.signedBy,
@@ -140,5 +200,10 @@ public record AssignmentView(
                 assignment.percent,
                 assignment.blockage,
                 assignment.version);
+    }
+
+    /** Whole days since the due date ended without the unit having submitted; 0 when it is not overdue. */
+    private static long overdueDays(AssignmentState state, @Nullable LocalDate dueOn, LocalDate today) {
+        return state.isOpen() && dueOn != null && dueOn.isBefore(today) ? ChronoUnit.DAYS.between(dueOn, today) : 0;
     }
 }

@@ -5,14 +5,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.jpa.HibernateHints;
 import org.lantian.kit.problem.Refusal;
-import org.lantian.kit.rest.Paging;
 import org.lantian.task.measure.Duty;
 
 /** All assignments. */
@@ -45,41 +42,6 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
         return find(
                 "from Assignment a join fetch a.measure where " + condition.text() + " order by a.dueOn, a.id",
                 condition.parameters());
-    }
-
-    /** One page of them in that order, to be shown. Which they are is told by an index alone; only their own rows are read. */
-    List<Assignment> page(Condition condition, Paging paging) {
-        var parameters = new HashMap<>(condition.parameters());
-        parameters.put("size", paging.size);
-        parameters.put("before", paging.page * paging.size);
-        return toShow(find(
-                "from Assignment shown join fetch shown.measure where shown.id in"
-                        + " (select a.id from Assignment a where " + condition.text()
-                        + " order by a.dueOn, a.id limit :size offset :before) order by shown.dueOn, shown.id",
-                parameters));
-    }
-
-    List<Assignment> inOrderOfIds(Condition condition, int most) {
-        return toShow(find(
-                        "from Assignment a join fetch a.measure where " + condition.text() + " order by a.id",
-                        condition.parameters())
-                .page(0, most));
-    }
-
-    /** Read as they stand: none is copied and compared to find out whether it was changed. */
-    private static List<Assignment> toShow(PanacheQuery<Assignment> query) {
-        return query.withHint(HibernateHints.HINT_READ_ONLY, true).list();
-    }
-
-    /** How many fulfil the condition, counted up to a bound in the order of the page: what lies beyond is not looked at. */
-    long count(Condition condition, int most) {
-        var query = getEntityManager()
-                .createQuery(
-                        "select count(*) from (select a.id as id from Assignment a where " + condition.text()
-                                + " order by a.dueOn, a.id limit " + most + ") found",
-                        Long.class);
-        condition.parameters().forEach(query::setParameter);
-        return query.getSingleResult();
     }
 
     /** The measures that a unit leads. */

@@ -189,6 +189,18 @@ class AssignmentApiTest {
     }
 
     @Test
+    void a_list_shows_of_each_duty_what_reading_it_alone_shows() {
+        sign_and_submit(HELPER, helper);
+        var items = list(Map.of()).extract().jsonPath();
+        assertThat(items.getList("items")).hasSizeGreaterThanOrEqualTo(3);
+        for (var item : items.<Map<String, Object>>getList("items")) {
+            var alone =
+                    get(SUPERVISOR, "/" + item.get("id"), Map.of()).extract().jsonPath();
+            assertThat(alone.<String, Object>getMap("")).containsAllEntriesOf(item);
+        }
+    }
+
+    @Test
     void a_list_is_filtered_and_a_filter_that_cannot_be_read_is_refused() {
         new IssuedMeasure(planId, CITY).unit("u-free", CITY, "RESPONSIBLE").issue(plans);
         Duties.of(planId, 4);
