@@ -32,6 +32,8 @@ public final class Observations {
     /** A virtual machine is still compiling after thousands of calls: so many rounds' worth of them go before. */
     private static final int WARM_UP = 4;
 
+    private static final int WARM_UP_OF_READS = 15;
+
     private final PrintStream out;
     private final Stand stand;
     private final Filling filling;
@@ -174,7 +176,7 @@ public final class Observations {
 
     /** One caller: what a single reader waits. */
     private void read(int round, String what, LongFunction<Callable<?>> ours, LongFunction<Callable<?>> bare) {
-        int calls = round == 0 ? WARM_UP * READS : READS;
+        int calls = round == 0 ? WARM_UP_OF_READS * READS : READS;
         var ceiling = Callers.pace(1, 0, calls, bare);
         var pace = Callers.pace(1, 0, calls, ours);
         if (round > 0) {
