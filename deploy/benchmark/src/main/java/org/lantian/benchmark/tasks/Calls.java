@@ -16,6 +16,8 @@ final class Calls {
     /** A virtual machine is still compiling after thousands of calls: so many times as many warm it up. */
     private static final int WARM_UP = 4;
 
+    private static final int WARM_UP_OF_READS = 12;
+
     private static final int CREATES = 4_000;
     private static final int READS = 500;
 
@@ -38,15 +40,15 @@ final class Calls {
     }
 
     void measure(PrintStream out, int rounds) throws SQLException {
-        round(new PrintStream(OutputStream.nullOutputStream()), WARM_UP);
+        round(new PrintStream(OutputStream.nullOutputStream()), WARM_UP_OF_READS, WARM_UP);
         for (int round = 1; round <= rounds; round++) {
             out.printf("round %d, %d callers create%n", round, Callers.CALLERS);
-            round(out, 1);
+            round(out, 1, 1);
         }
     }
 
-    private void round(PrintStream out, int times) throws SQLException {
-        var reads = new Several(out, 1, times * READS);
+    private void round(PrintStream out, int reading, int creating) throws SQLException {
+        var reads = new Several(out, 1, reading * READS);
         var byId = reads.of("by id", 0, i -> country.get("/assignments/" + Api.id("a" + i * 7919 % open)));
         var unit = reads.of(
                 "100 overdue of a unit",
@@ -59,7 +61,7 @@ final class Calls {
                 "  overdue p99 over by-id p99: unit %.2f, region %.2f (at most 3)%n",
                 unit.p99Millis() / byId.p99Millis(), region.p99Millis() / byId.p99Millis());
 
-        var creates = new Several(out, Callers.CALLERS, times * CREATES);
+        var creates = new Several(out, Callers.CALLERS, creating * CREATES);
         long next = stand.count("assignment where role = 'RESPONSIBLE'");
         Callers.Pace ceiling;
         try (var insert = new BareInsert(stand)) {
