@@ -121,6 +121,7 @@ class DeliveryQueue {
                 .executeUpdate();
     }
 
+    /** An attempt starts when it is claimed: the transaction may have begun before its notice was sealed. */
     private static String claiming(String condition) {
         return """
             with due as (
@@ -130,7 +131,7 @@ class DeliveryQueue {
                 update delivery d set state = 'CLAIMED', attempts = attempts + 1, due_at = now() + cast(:lease as interval)
                 from due where d.id = due.id returning d.*),
             attempt as (
-                insert into delivery_attempt (delivery_id, number) select id, attempts from claimed)
+                insert into delivery_attempt (delivery_id, number, started_at) select id, attempts, clock_timestamp() from claimed)
             select id, notice_id, unit_id, contact_point_id, channel, attempts, postponed from claimed
             """.formatted(condition);
     }
