@@ -1,5 +1,7 @@
 package org.lantian.kit.inbox;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -29,7 +31,7 @@ final class Bursts implements Flow.Subscriber<Message<ConsumerRecords<String, St
     private final Executor worker;
     private final Queue<Message<ConsumerRecords<String, String>>> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicInteger count = new AtomicInteger();
-    private Flow.Subscription upstream;
+    private volatile Flow.@Nullable Subscription upstream;
 
     Bursts(Consumer<List<ConsumerRecord<String, String>>> effect, Executor worker) {
         this.effect = effect;
@@ -39,7 +41,7 @@ final class Bursts implements Flow.Subscriber<Message<ConsumerRecords<String, St
     @Override
     public void onSubscribe(Flow.Subscription subscription) {
         upstream = subscription;
-        upstream.request(BATCHES);
+        subscription.request(BATCHES);
     }
 
     @Override
@@ -54,7 +56,7 @@ final class Bursts implements Flow.Subscriber<Message<ConsumerRecords<String, St
         int taken;
         do {
             taken = takeBurst();
-            upstream.request(taken);
+            requireNonNull(upstream).request(taken);
         } while (count.addAndGet(-taken) > 0);
     }
 
