@@ -50,7 +50,7 @@
     if (open) tell(notice.id, story);
     const meta = element('p', '', 'meta');
     meta.append(element('span', notice.stateLabel, 'state ' + notice.state), element('span', time(notice.sentAt)));
-    if (notice.signedAt) meta.append(element('span', notice.signedBy + ' ' + time(notice.signedAt) + ' 签收'));
+    if (notice.signedAt) meta.append(element('span', (notice.signedThrough === 'LINK' ? '通过签收链接' : notice.signedBy) + ' ' + time(notice.signedAt) + ' 签收'));
     item.append(meta, details);
     if (notice.state === 'SENT' && notice.unitId === unit) {
       const button = element('button', '签收', 'sign');

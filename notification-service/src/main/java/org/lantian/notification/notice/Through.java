@@ -5,7 +5,7 @@ public enum Through {
     /** The unit's officer, with a token, at the inbox. */
     INBOX("收件箱"),
     /** The one-time link in a message. */
-    LINK("邮件链接"),
+    LINK("签收链接"),
     /** The assignments themselves were signed for, at task-service. */
     ASSIGNMENT("任务签收");
 

@@ -3,6 +3,7 @@ package org.lantian.notification.timeline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -32,16 +33,18 @@ public class Timelines {
             Map.entry("DONE", "事项办结"),
             Map.entry("CLOSED", "已关闭"));
 
+    /** What the database timed is told by the days of the clock, which a trial may have shifted. */
     private static final String STORY = """
-            select i.came_at, 'EVENT', concat(i.title, '（', i.event, '，规则 ', i.route, '）'), null, 0
-                from notice_item i where i.notice_id = :id
+            with trial as (
+                select round(extract(epoch from cast(:now as timestamptz) - now()) / 86400) * interval '24 hours' as shift)
+            select i.came_at + shift, 'EVENT', concat(i.title, '（', i.event, '，规则 ', i.route, '）'), null, 0
+                from notice_item i, trial where i.notice_id = :id
             union all select n.sealed_at, 'SENT', n.title, null, 1 from notice n where n.id = :id and n.sealed_at is not null
-            union all select a.started_at, 'ATTEMPTED', concat_ws(' ', d.channel, d.contact_point_id, '#' || a.number), null, 2
-                from delivery d join delivery_attempt a on a.delivery_id = d.id where d.notice_id = :id
-            union all select a.ended_at, split_part(a.outcome, ':', 1),
-                concat_ws(' ', d.channel, d.contact_point_id, '#' || a.number, nullif(substr(a.outcome, strpos(a.outcome, ':') + 1),
-                    a.outcome)), null, 3
-                from delivery d join delivery_attempt a on a.delivery_id = d.id
+            union all select a.started_at + shift, 'ATTEMPTED', concat_ws(' ', d.channel, d.contact_point_id, '#' || a.number), null, 2
+                from trial, delivery d join delivery_attempt a on a.delivery_id = d.id where d.notice_id = :id
+            union all select a.ended_at + shift, split_part(a.outcome, ':', 1),
+                concat_ws(' ', d.channel, d.contact_point_id, '#' || a.number, substring(a.outcome from ': (.*)')), null, 3
+                from trial, delivery d join delivery_attempt a on a.delivery_id = d.id
                 where d.notice_id = :id and a.ended_at is not null
             union all select n.signed_at, 'SIGNED', n.signed_through, n.signed_by, 4
                 from notice n where n.id = :id and n.signed_at is not null
@@ -58,10 +61,12 @@ public class Timelines {
 
     private final UnitInbox inbox;
     private final Session database;
+    private final Clock clock;
 
-    Timelines(UnitInbox inbox, Session database) {
+    Timelines(UnitInbox inbox, Session database, Clock clock) {
         this.inbox = inbox;
         this.database = database;
+        this.clock = clock;
     }
 
     /** In the order in which it happened; refuses what the caller does not see as if it were not there. */
@@ -70,6 +75,7 @@ public class Timelines {
         inbox.get(notice, sight);
         return database.createNativeQuery(STORY, Tuple.class)
                 .setParameter("id", notice)
+                .setParameter("now", clock.instant())
                 .getResultStream()
                 .map(Timelines::entry)
                 .toList();

@@ -96,8 +96,8 @@ class SmsCourierTest {
     }
 
     private Outcome bring(String gateway, @Nullable String link) {
-        var courier = new SmsCourier(
-                targets, calls, json, Optional.of(URI.create(gateway)), Optional.of("of-the-gateway"));
+        var courier =
+                new SmsCourier(targets, calls, json, Optional.of(URI.create(gateway)), Optional.of("of-the-gateway"));
         return courier.bring(DELIVERY, destination(), message(link));
     }
 

@@ -62,8 +62,9 @@ class RouteTrialTest {
         return given().auth()
                 .oauth2(Tokens.administrator())
                 .contentType(ContentType.JSON)
-                .body("{\"event\": \"task.overdue\", \"severity\": \"RED\", \"unitId\": \"%s\", \"leadUnitIds\": [\"%s\"]}"
-                        .formatted(UNIT, LEAD))
+                .body(
+                        "{\"event\": \"task.overdue\", \"severity\": \"RED\", \"unitId\": \"%s\", \"leadUnitIds\": [\"%s\"]}"
+                                .formatted(UNIT, LEAD))
                 .post("/api/v1/route-trials")
                 .then()
                 .statusCode(200)

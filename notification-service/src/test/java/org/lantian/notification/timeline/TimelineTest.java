@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import org.lantian.kit.testing.RealParts;
 import org.lantian.notification.Contacts;
@@ -19,8 +23,10 @@ import org.lantian.notification.Inboxes;
 import org.lantian.notification.Policies;
 import org.lantian.notification.Receivers;
 import org.lantian.notification.TaskStories;
+import org.lantian.notification.directory.Sight;
 import org.lantian.notification.directory.UnitChanged;
 import org.lantian.notification.directory.Units;
+import org.lantian.notification.notice.UnitInbox;
 
 /** The unit lies in a region of its own, whose ladder has one rung and no pause. */
 @QuarkusTest
@@ -30,8 +36,19 @@ class TimelineTest {
 
     private static final String UNIT = "u-990806-story";
 
+    private static final Duration TRIAL = Duration.ofDays(338);
+
     @Inject
     Units units;
+
+    @Inject
+    UnitInbox inbox;
+
+    @Inject
+    Session database;
+
+    @Inject
+    Clock clock;
 
     @Test
     void one_notice_tells_its_whole_story_from_the_events_to_its_close() {
@@ -56,11 +73,13 @@ class TimelineTest {
         var story = timeline(notice);
         assertThat(told(story)).startsWith("EVENT", "EVENT", "SENT").endsWith("SIGNED", "DONE", "DONE", "CLOSED");
         assertThat(told(story)).containsSubsequence("SENT", "ATTEMPTED", "FAILED", "ATTEMPTED", "DELIVERED", "SIGNED");
-        assertThat(told(story)).containsSubsequence("SENT", "ESCALATED", "SIGNED").hasSize(12);
+        assertThat(told(story))
+                .containsSubsequence("SENT", "ESCALATED", "SIGNED")
+                .hasSize(12);
         assertThat(story).extracting(entry -> Instant.parse(entry.get("at"))).isSorted();
         assertThat(details(story, "EVENT")).containsOnly("推进清洁运输（task.overdue，规则 overdue）");
         assertThat(details(story, "SENT")).containsExactly("【逾期】2 项，请签收");
-        assertThat(details(story, "FAILED").get(0)).startsWith("WEBHOOK tl-hook #1").contains("503");
+        assertThat(details(story, "FAILED")).containsExactly("WEBHOOK tl-hook #1 the receiver answered 503");
         assertThat(details(story, "DELIVERED")).containsExactly("WEBHOOK tl-hook #2");
         assertThat(details(story, "ESCALATED")).containsExactly("提醒：未签收");
         assertThat(details(story, "SIGNED")).containsExactly("收件箱");
@@ -68,6 +87,16 @@ class TimelineTest {
                 .filteredOn("what", "SIGNED")
                 .extracting("by", "label")
                 .containsExactly(tuple("unit-officer-990101", "已签收"));
+        assertThat(shifted(notice).at())
+                .isEqualTo(Instant.parse(story.get(0).get("at")).minus(TRIAL));
+    }
+
+    /** The first entry, as a service tells it whose days are shifted. */
+    private TimelineEntry shifted(String notice) {
+        var shifted = new Timelines(inbox, database, Clock.offset(clock, TRIAL.negated()));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> shifted.of(UUID.fromString(notice), new Sight(UNIT, "", ""))
+                        .get(0));
     }
 
     private static void awaitTold(String notice, String... what) {

@@ -65,7 +65,7 @@ public record NoticeText(String title, String body) {
     private static String line(NoticeKind kind, Item item) {
         var line = new StringBuilder();
         if (item.planTitle() != null) {
-            line.append('《').append(item.planTitle()).append('》');
+            line.append('《').append(inner(item.planTitle())).append('》');
         }
         if (item.measureNumber() != null) {
             line.append("第 ").append(item.measureNumber()).append(" 项 ");
@@ -89,6 +89,11 @@ public record NoticeText(String title, String body) {
                     .append('）');
         }
         return line.toString();
+    }
+
+    /** Within the marks of a title those of another are single ones, as GB/T 15834-2011 has it. */
+    private static String inner(String title) {
+        return title.replace('《', '〈').replace('》', '〉');
     }
 
     private static String date(LocalDate date) {

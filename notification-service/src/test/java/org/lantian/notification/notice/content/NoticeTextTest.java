@@ -34,6 +34,14 @@ class NoticeTextTest {
     }
 
     @Test
+    void within_the_marks_of_a_title_those_of_another_are_single() {
+        var item =
+                new Item("a", Concern.OWN, "a", null, "p", "《示例方案》分工清单", null, "推进清洁运输", "u", null, null, null, null);
+        assertThat(NoticeText.of(NoticeKind.ASSIGNED, null, 1, List.of(item)).body())
+                .contains("1. 《〈示例方案〉分工清单》推进清洁运输\n");
+    }
+
+    @Test
     void it_says_how_many_it_does_not_name() {
         var item =
                 new Item("t", Concern.OWN, null, "t", null, null, null, "年均浓度", "u", null, null, null, "2016：实际 71.2");
