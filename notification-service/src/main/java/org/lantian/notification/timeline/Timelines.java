@@ -48,7 +48,7 @@ public class Timelines {
                 where d.notice_id = :id and a.ended_at is not null
             union all select n.signed_at, 'SIGNED', n.signed_through, n.signed_by, 4
                 from notice n where n.id = :id and n.signed_at is not null
-            union all select n.promised_at, 'PROMISED', concat_ws(' ', n.promised_on, n.promise), n.signed_by, 4
+            union all select n.promised_at, 'PROMISED', concat_ws(' ', n.promised_on, n.promise), null, 4
                 from notice n where n.id = :id and n.promised_at is not null
             union all select s.taken_at, 'ESCALATED', concat_ws(' ', s.rung, s.because, s.slip_number), null, 5
                 from escalation_step s where s.notice_id = :id
