@@ -52,30 +52,42 @@ final class Bursts implements Flow.Subscriber<Message<ConsumerRecords<String, St
         }
     }
 
+    /** After a burst that failed nothing takes effect: it comes again first, when the service has been started anew. */
     private void work() {
         int taken;
         do {
-            taken = takeBurst();
+            var batches = next();
+            if (!takeEffect(batches)) {
+                return;
+            }
+            taken = batches.size();
             requireNonNull(upstream).request(taken);
         } while (count.addAndGet(-taken) > 0);
     }
 
-    /** Takes at least one batch; how many. */
-    private int takeBurst() {
+    /** The batches of a burst, at least one. */
+    private List<Message<ConsumerRecords<String, String>>> next() {
         List<Message<ConsumerRecords<String, String>>> batches = new ArrayList<>();
-        List<ConsumerRecord<String, String>> records = new ArrayList<>();
+        int records = 0;
         do {
             var batch = waiting.remove();
             batches.add(batch);
-            batch.getPayload().forEach(records::add);
-        } while (joins(waiting.peek(), records.size()));
+            records += batch.getPayload().count();
+        } while (joins(waiting.peek(), records));
+        return batches;
+    }
+
+    private boolean takeEffect(List<Message<ConsumerRecords<String, String>>> batches) {
+        List<ConsumerRecord<String, String>> records = new ArrayList<>();
+        batches.forEach(batch -> batch.getPayload().forEach(records::add));
         try {
             effect.accept(records);
             batches.forEach(Message::ack);
-        } catch (RuntimeException e) {
+            return true;
+        } catch (RuntimeException | Error e) {
             batches.forEach(batch -> batch.nack(e));
+            return false;
         }
-        return batches.size();
     }
 
     private static boolean joins(@Nullable Message<ConsumerRecords<String, String>> next, int taken) {

@@ -68,12 +68,28 @@ class BurstsTest {
         assertThat(answers).containsExactly("left stop", "left b");
     }
 
+    @Test
+    void nothing_takes_effect_after_a_burst_that_failed_whatever_failed() {
+        for (var failure : List.of("stop", "break")) {
+            var subject = subject();
+            subject.onNext(batch(failure));
+            work();
+            subject.onNext(batch("later"));
+            work();
+        }
+        assertThat(bursts).isEmpty();
+        assertThat(answers).containsExactly("left stop", "left break");
+    }
+
     private Bursts subject() {
         var subject = new Bursts(
                 records -> {
                     var values = records.stream().map(ConsumerRecord::value).toList();
                     if (values.contains("stop")) {
                         throw new IllegalStateException("stopped");
+                    }
+                    if (values.contains("break")) {
+                        throw new AssertionError("broken");
                     }
                     bursts.add(values);
                 },
