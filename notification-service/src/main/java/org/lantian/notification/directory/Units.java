@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -93,18 +94,24 @@ public class Units {
 
     /** The same for several, each under its own id; hardly any has gone up in another. */
     public Map<String, String> answeringFor(Set<String> ids) {
-        fetch(ids);
-        return ids.stream().collect(Collectors.toMap(Function.identity(), id -> hasMerged(id) ? answeringFor(id) : id));
+        var merged = read(ids).stream()
+                .filter(unit -> unit.successorId != null)
+                .map(unit -> unit.id)
+                .collect(Collectors.toSet());
+        return ids.stream()
+                .collect(Collectors.toMap(Function.identity(), id -> merged.contains(id) ? answeringFor(id) : id));
     }
 
     /** Reads several units at once, so that this transaction need not ask for each. */
     public void fetch(Set<String> ids) {
-        database.byMultipleIds(Unit.class).enableSessionCheck(true).multiLoad(List.copyOf(ids));
+        read(ids);
     }
 
-    private boolean hasMerged(String id) {
-        var unit = database.find(Unit.class, id);
-        return unit != null && unit.successorId != null;
+    /** Those that are known here; what the transaction has read already is not asked for again. */
+    private List<Unit> read(Set<String> ids) {
+        return database.byMultipleIds(Unit.class).enableSessionCheck(true).multiLoad(List.copyOf(ids)).stream()
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** The unit that now answers for the one given, with all that have gone up in it. */

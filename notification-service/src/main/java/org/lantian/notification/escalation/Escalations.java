@@ -82,7 +82,6 @@ class Escalations implements PanacheRepositoryBase<Escalation, UUID> {
     }
 
     /** Locks what is due; replicas pass over what another holds. */
-    @SuppressWarnings("unchecked")
     List<UUID> lockDue(Instant now, int most) {
         return OneColumn.of(database, DUE, UUID.class)
                 .setParameter("now", now)

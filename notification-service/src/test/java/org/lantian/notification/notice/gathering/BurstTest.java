@@ -59,6 +59,32 @@ class BurstTest {
         assertThat(count("notice_item where subject like 'burst-%'")).isEqualTo(2L * UNITS);
     }
 
+    /** Each transaction strikes one thing of every unit and tells it another, in its own order. */
+    @Test
+    void two_bursts_that_strike_and_tell_in_different_orders_both_take_effect() throws Exception {
+        var forth = IntStream.range(0, UNITS).boxed().toList();
+        var back = new ArrayList<>(forth);
+        Collections.reverse(back);
+        for (int round = 0; round < ROUNDS; round++) {
+            var held = "held-" + round + "-";
+            QuarkusTransaction.requiringNew().run(() -> {
+                for (int unit : forth) {
+                    burst.gather(List.of(strikable(unit, held + "one-"), strikable(unit, held + "other-")));
+                }
+                burst.seal();
+            });
+            var start = new CyclicBarrier(2);
+            ExecutorService replicas = Executors.newFixedThreadPool(2);
+            Future<?> one = replicas.submit(() -> strikeAndTell(held + "one-", forth, start));
+            Future<?> other = replicas.submit(() -> strikeAndTell(held + "other-", back, start));
+            one.get(30, TimeUnit.SECONDS);
+            other.get(30, TimeUnit.SECONDS);
+            replicas.shutdown();
+        }
+        assertThat(count("notice_item where subject like 'held-%'")).isZero();
+        assertThat(count("notice_item where subject like 'instead-%'")).isEqualTo(2L * UNITS * ROUNDS);
+    }
+
     @Test
     void two_bursts_that_each_settle_a_part_close_what_is_settled_together() throws Exception {
         var unit = "u-990101-burst-settled";
@@ -97,6 +123,22 @@ class BurstTest {
             burst.seal();
         });
         return null;
+    }
+
+    private Void strikeAndTell(String held, List<Integer> units, CyclicBarrier start) throws Exception {
+        start.await(30, TimeUnit.SECONDS);
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (int unit : units) {
+                burst.strike(new Struck(held + unit, Set.of(NoticeKind.OVERDUE)));
+                burst.gather(List.of(strikable(unit, "instead-" + held)));
+            }
+            burst.seal();
+        });
+        return null;
+    }
+
+    private static Addressed strikable(int unit, String subject) {
+        return told("u-990101-struck" + unit, subject + unit);
     }
 
     private Void settle(String subject, CyclicBarrier start) throws Exception {
