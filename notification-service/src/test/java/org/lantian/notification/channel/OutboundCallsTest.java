@@ -8,6 +8,7 @@ import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -59,10 +60,16 @@ class OutboundCallsTest {
         return calls.post(target, InetAddress.getLoopbackAddress(), Map.of(), "{}", MOST);
     }
 
+    /** Whoever answers before he is asked is not understood. */
+    private static void readBeginningOf(Socket caller) throws IOException {
+        assertThat(caller.getInputStream().read()).isEqualTo('P');
+    }
+
     /** The same part again and again, until the caller is gone. */
     private void answersForEver(String part, long pauseMillis) {
         var sending = new Thread(() -> {
             try (var caller = receiver.accept()) {
+                readBeginningOf(caller);
                 caller.getOutputStream().write("HTTP/1.1 200 OK\r\n\r\n".getBytes(US_ASCII));
                 while (!brokenOff.isDone()) {
                     caller.getOutputStream().write(part.getBytes(US_ASCII));
