@@ -10,8 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * Remembers for a few seconds which stations there are, so that those who send and read hours do not each ask for theirs. What another replica
- * changes about one is known here when those seconds have passed.
+ * Remembers for a few seconds which stations there are, so that those who send and read hours do not each ask for theirs; then whoever comes
+ * next reads all of them again at once. What another replica changes about one is known here when those seconds have passed.
  */
 @ApplicationScoped
 public class KnownStations {
@@ -20,25 +20,46 @@ public class KnownStations {
     private static final long SECONDS = Duration.ofSeconds(3).toNanos();
 
     private final StationRegister stations;
-    private final Map<String, Known> known = new ConcurrentHashMap<>();
+    private volatile Known known = new Known(new ConcurrentHashMap<>(), System.nanoTime());
 
     KnownStations(StationRegister stations) {
         this.stations = stations;
     }
 
-    private record Known(ServiceTime station, long since) {}
+    /** What was found by code, no earlier than this. */
+    private record Known(Map<String, ServiceTime> stations, long since) {
+
+        boolean isFresh() {
+            return System.nanoTime() - since < SECONDS;
+        }
+    }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) StationChanged changed) {
-        known.remove(changed.station());
+        known.stations.remove(changed.station());
     }
 
     public Optional<ServiceTime> of(String code) {
-        var remembered = known.get(code);
-        if (remembered != null && System.nanoTime() - remembered.since < SECONDS) {
-            return Optional.of(remembered.station);
+        var fresh = fresh();
+        var station = fresh.get(code);
+        if (station != null || !CODE.matcher(code).matches()) {
+            return Optional.ofNullable(station);
         }
-        var found = CODE.matcher(code).matches() ? stations.serviceTimeOf(code) : Optional.<ServiceTime>empty();
-        found.ifPresent(station -> known.put(code, new Known(station, System.nanoTime())));
+        var found = stations.serviceTimeOf(code);
+        found.ifPresent(service -> fresh.put(code, service));
         return found;
+    }
+
+    private Map<String, ServiceTime> fresh() {
+        return known.isFresh() ? known.stations : readAgain();
+    }
+
+    private synchronized Map<String, ServiceTime> readAgain() {
+        if (!known.isFresh()) {
+            var since = System.nanoTime();
+            var read = new ConcurrentHashMap<String, ServiceTime>();
+            stations.serviceTimesOf(known.stations.keySet()).forEach(service -> read.put(service.station(), service));
+            known = new Known(read, since);
+        }
+        return known.stations;
     }
 }
