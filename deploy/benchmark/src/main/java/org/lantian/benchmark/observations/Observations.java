@@ -40,6 +40,7 @@ public final class Observations {
     private final int rows;
     private final int rounds;
     private final Api api;
+    private final BareStack stack;
     private long next;
     private long expected;
 
@@ -50,6 +51,7 @@ public final class Observations {
         this.rounds = rounds;
         this.filling = new Filling(stand);
         this.api = started();
+        this.stack = new BareStack(stand.bare());
         filling.stations();
     }
 
@@ -151,10 +153,16 @@ public final class Observations {
             var ceiling = Callers.pace(Callers.CALLERS, first, calls, bare::single);
             var ours = Callers.pace(Callers.CALLERS, first, calls, api::single);
             expected += calls;
+            var byStack = Callers.pace(Callers.CALLERS, reserve(calls), calls, stack::single);
             if (round > 0) {
                 out.printf(
-                        "  singles, %d callers: %s; bare row: %s; %.2f (at least 0.50, or 3,000/s)%n",
-                        Callers.CALLERS, ours, ceiling, ours.perSecond() / ceiling.perSecond());
+                        "  singles, %d callers: %s; bare row: %s; %.2f (at least 0.50, or 3,000/s); bare stack: %s; %.2f of it%n",
+                        Callers.CALLERS,
+                        ours,
+                        ceiling,
+                        ours.perSecond() / ceiling.perSecond(),
+                        byStack,
+                        ours.perSecond() / byStack.perSecond());
             }
         }
     }
@@ -165,24 +173,38 @@ public final class Observations {
                     round,
                     "latest",
                     i -> api.get("/stations/" + station(i) + "/observations/latest", "\"PM25\""),
-                    i -> bare.read(Bare.LATEST, station(i)));
+                    i -> bare.read(Bare.LATEST, station(i)),
+                    i -> stack.latest(station(i)));
             read(
                     round,
                     "a day",
                     i -> api.get("/stations/" + station(i) + "/observations?period=2005-01-01", "\"PM25\""),
-                    i -> bare.read(Bare.DAY, station(i), "2005-01-01 00:00+08", "2005-01-02 00:00+08"));
+                    i -> bare.read(Bare.DAY, station(i), "2005-01-01 00:00+08", "2005-01-02 00:00+08"),
+                    i -> stack.day(station(i), "2005-01-01", "2005-01-02"));
         }
     }
 
     /** One caller: what a single reader waits. */
-    private void read(int round, String what, LongFunction<Callable<?>> ours, LongFunction<Callable<?>> bare) {
+    private void read(
+            int round,
+            String what,
+            LongFunction<Callable<?>> ours,
+            LongFunction<Callable<?>> bare,
+            LongFunction<Callable<?>> stack) {
         int calls = round == 0 ? WARM_UP_OF_READS * READS : READS;
         var ceiling = Callers.pace(1, 0, calls, bare);
         var pace = Callers.pace(1, 0, calls, ours);
+        var byStack = Callers.pace(1, 0, calls, stack);
         if (round > 0) {
             out.printf(
-                    "  %s at %,d: %s; bare JDBC: %s; p99 %.2f times (at most 2)%n",
-                    what, expected, pace, ceiling, pace.p99Millis() / ceiling.p99Millis());
+                    "  %s at %,d: %s; bare JDBC: %s; p99 %.2f times (at most 2); bare stack: %s; p99 %.2f times%n",
+                    what,
+                    expected,
+                    pace,
+                    ceiling,
+                    pace.p99Millis() / ceiling.p99Millis(),
+                    byStack,
+                    pace.p99Millis() / byStack.p99Millis());
         }
     }
 
