@@ -6,6 +6,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
@@ -34,7 +35,8 @@ public class KnownStations {
         }
     }
 
-    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) StationChanged changed) {
+    /** Waits for who reads again: what he reads may be from before the change. */
+    synchronized void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) StationChanged changed) {
         known.stations.remove(changed.station());
     }
 
@@ -44,7 +46,7 @@ public class KnownStations {
         if (station != null || !CODE.matcher(code).matches()) {
             return Optional.ofNullable(station);
         }
-        var found = stations.serviceTimeOf(code);
+        var found = stations.serviceTimesOf(Set.of(code)).stream().findFirst();
         found.ifPresent(service -> fresh.put(code, service));
         return found;
     }

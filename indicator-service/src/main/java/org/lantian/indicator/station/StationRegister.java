@@ -75,18 +75,14 @@ public class StationRegister {
         return Page.of(stations.within(reach), paging, Station::view);
     }
 
-    /** Needs no transaction of its own: it is asked while hours are taken. */
-    @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<ServiceTime> serviceTimeOf(String code) {
         return stations.findByIdOptional(code).map(Station::serviceTime);
     }
 
-    /** The same of several at once, in any order, without those that are unknown. */
+    /** Of those that are known, in any order. Needs no transaction of its own: it is asked while hours are taken. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<ServiceTime> serviceTimesOf(Collection<String> codes) {
-        return stations.list("code in ?1", codes).stream()
-                .map(Station::serviceTime)
-                .toList();
+        return stations.serviceTimes(codes);
     }
 
     /** The regions that these stations belong to. */

@@ -22,4 +22,15 @@ class Stations implements PanacheRepositoryBase<Station, String> {
                 "regionCode like :within and type in :types order by code",
                 Parameters.with("within", reach.prefix() + "%").and("types", types));
     }
+
+    /** As they stand in the database now, whatever the session has read before: what is asked here is remembered for others. */
+    List<ServiceTime> serviceTimes(Collection<String> codes) {
+        return getEntityManager()
+                .createQuery(
+                        "select new org.lantian.indicator.station.ServiceTime(code, regionCode, inServiceFrom, inServiceUntil)"
+                                + " from Station where code in :codes",
+                        ServiceTime.class)
+                .setParameter("codes", codes)
+                .getResultList();
+    }
 }

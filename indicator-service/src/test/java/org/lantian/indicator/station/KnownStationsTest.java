@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +17,7 @@ import org.lantian.indicator.directory.Directory;
 import org.lantian.indicator.directory.RegionChanged;
 import org.lantian.kit.testing.RealParts;
 
+/** All of a test is one request to the session, as a long upload is. */
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class KnownStationsTest {
@@ -46,9 +46,9 @@ class KnownStationsTest {
 
     @Test
     void an_unknown_station_is_found_as_soon_as_it_is_there() {
-        assertThat(asked("K-0")).isEmpty();
+        assertThat(known.of("K-0")).isEmpty();
         standsIn("K-0", "983100");
-        assertThat(asked("K-0")).isPresent();
+        assertThat(known.of("K-0")).isPresent();
     }
 
     @Test
@@ -57,7 +57,8 @@ class KnownStationsTest {
         codes.forEach(code -> standsIn(code, "983100"));
         codes.forEach(code -> assertThat(regionOf(code)).isEqualTo("983100"));
         codes.forEach(code -> change("update station set region_code = ?2 where code = ?1", code, "983200"));
-        await().atMost(LONGER_THAN_REMEMBERED)
+        await().pollInSameThread()
+                .atMost(LONGER_THAN_REMEMBERED)
                 .untilAsserted(() -> assertThat(codes)
                         .allSatisfy(code -> assertThat(regionOf(code)).isEqualTo("983200")));
     }
@@ -65,19 +66,15 @@ class KnownStationsTest {
     @Test
     void what_another_replica_removes_is_gone_after_a_few_seconds() {
         standsIn("K-4", "983100");
-        assertThat(asked("K-4")).isPresent();
+        assertThat(known.of("K-4")).isPresent();
         change("delete from station where code = 'K-4'");
-        await().atMost(LONGER_THAN_REMEMBERED)
-                .untilAsserted(() -> assertThat(asked("K-4")).isEmpty());
-    }
-
-    /** As a request asks: with a session of its own. */
-    private Optional<ServiceTime> asked(String code) {
-        return QuarkusTransaction.requiringNew().call(() -> known.of(code));
+        await().pollInSameThread()
+                .atMost(LONGER_THAN_REMEMBERED)
+                .untilAsserted(() -> assertThat(known.of("K-4")).isEmpty());
     }
 
     private String regionOf(String code) {
-        return asked(code).orElseThrow().regionCode();
+        return known.of(code).orElseThrow().regionCode();
     }
 
     private void standsIn(String code, String regionCode) {
