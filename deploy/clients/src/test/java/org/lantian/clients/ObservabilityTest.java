@@ -28,9 +28,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
-import org.lantian.faults.Rig;
-import org.lantian.faults.Work;
 import org.lantian.local.Port;
+import org.lantian.rig.Rig;
+import org.lantian.rig.Work;
 
 /** The clients and what watches the services, against the services as they were packaged. */
 @DisabledIfSystemProperty(named = "quick", matches = ".*")

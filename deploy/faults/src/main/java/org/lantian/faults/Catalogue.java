@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.lantian.local.part.Service;
+import org.lantian.rig.Patience;
+import org.lantian.rig.Proxy;
+import org.lantian.rig.Rig;
+import org.lantian.rig.Work;
 
 /** All faults, in the order in which the suite strikes. */
 final class Catalogue {

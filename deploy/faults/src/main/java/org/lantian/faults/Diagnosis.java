@@ -7,6 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.lantian.local.part.Service;
+import org.lantian.rig.Patience;
+import org.lantian.rig.Rig;
 
 /** What the services say of themselves while something is away: an operator must read there what it is. */
 final class Diagnosis {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
+import org.lantian.rig.Patience;
+import org.lantian.rig.Rig;
 
 /**
  * A small file system of its own for Kafka's log, filled to the last byte and emptied again. It is mounted where root may mount;

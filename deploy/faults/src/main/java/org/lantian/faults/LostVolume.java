@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.lantian.local.part.Folders;
 import org.lantian.local.part.Service;
+import org.lantian.rig.Patience;
+import org.lantian.rig.Rig;
 
 /**
  * PostgreSQL is killed and its files are lost while the services work. They are made again from a backup that is some rounds of work old, the

@@ -18,6 +18,8 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.TopicPartition;
 import org.lantian.local.Port;
 import org.lantian.local.part.Service;
+import org.lantian.rig.Patience;
+import org.lantian.rig.Rig;
 
 /**
  * Every consumer reads every topic again from the beginning, moved there by the command of the operators' runbook, word for word

@@ -3,6 +3,8 @@ package org.lantian.faults;
 import java.time.Duration;
 import java.util.Arrays;
 import org.lantian.local.part.Service;
+import org.lantian.rig.Patience;
+import org.lantian.rig.Rig;
 
 /** Two of every service at once; one of each dies while they share the work, and the others go on without it. */
 final class Replicas {

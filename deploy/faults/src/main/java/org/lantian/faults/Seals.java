@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.lantian.local.part.Service;
+import org.lantian.rig.Rig;
 
 /** The seals of the services' audits: noted elsewhere, and later held against the chain by the command that operators have for it. */
 final class Seals {

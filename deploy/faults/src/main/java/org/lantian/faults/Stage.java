@@ -1,6 +1,8 @@
 package org.lantian.faults;
 
 import java.time.Duration;
+import org.lantian.rig.Rig;
+import org.lantian.rig.Work;
 
 /** Where a fault strikes: the rig, the work that goes on meanwhile, and how long things last. */
 record Stage(Rig rig, Work work, Settings settings) {

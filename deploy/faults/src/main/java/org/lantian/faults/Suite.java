@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.lantian.rig.Rig;
+import org.lantian.rig.Work;
 
 /** {@code deploy/faults/run}: strikes with each fault in turn and prints what came of it; exit status 1 when one is not borne. */
 public final class Suite {

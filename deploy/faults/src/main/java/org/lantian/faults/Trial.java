@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.lantian.local.conservation.Balance;
 import org.lantian.local.conservation.Conservation;
+import org.lantian.rig.Patience;
+import org.lantian.rig.Work;
 
 /** Strikes with one fault while the work goes on, and judges what is there when all is quiet again. */
 final class Trial {

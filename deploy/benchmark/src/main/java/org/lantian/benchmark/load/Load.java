@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import org.lantian.faults.FreePorts;
-import org.lantian.faults.Rig;
-import org.lantian.faults.Work;
 import org.lantian.local.Port;
+import org.lantian.rig.FreePorts;
+import org.lantian.rig.Rig;
+import org.lantian.rig.Work;
 
 /** {@code deploy/benchmark/load [ROUNDS [SECONDS]]}: reads beside the bare stack, then overload; exit status 1 when it was not borne. */
 public final class Load {

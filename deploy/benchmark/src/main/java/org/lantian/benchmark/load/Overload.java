@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import org.lantian.faults.Proxy;
-import org.lantian.faults.Rig;
-import org.lantian.faults.Work;
 import org.lantian.local.Port;
+import org.lantian.rig.Proxy;
+import org.lantian.rig.Rig;
+import org.lantian.rig.Work;
 
 /** Far more callers than can be served, and a database that is slow: what is not taken on is said so, what is taken on is kept. */
 final class Overload {

@@ -2,6 +2,7 @@ package org.lantian.benchmark.observations;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -21,6 +22,9 @@ final class Feed {
 
     private static final String BARE = "bench-feed";
     private static final String TOPIC = "observation-feed";
+
+    /** Batches that the service has taken: one row of its inbox each. */
+    private static final String TAKEN = "select count(*) from inbox";
 
     /** So many feeds send in turn, each for its own stations and under its own key. */
     static final int FEEDS = 5;
@@ -57,13 +61,16 @@ final class Feed {
     }
 
     double service(long first, int batches, int rows) throws SQLException {
-        long before = taken();
-        long begin = System.nanoTime();
-        produce(TOPIC, first, batches, rows);
-        while (taken() < before + batches) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        try (var database = stand.database();
+                var taken = database.prepareStatement(TAKEN)) {
+            long before = count(taken);
+            long begin = System.nanoTime();
+            produce(TOPIC, first, batches, rows);
+            while (count(taken) < before + batches) {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+            }
+            return (double) batches * rows / ((System.nanoTime() - begin) / 1e9);
         }
-        return (double) batches * rows / ((System.nanoTime() - begin) / 1e9);
     }
 
     /** What earlier rounds left is read before the clock starts. */
@@ -77,11 +84,8 @@ final class Feed {
         return read;
     }
 
-    /** Batches that the service has taken: one row of its inbox each. */
-    private long taken() throws SQLException {
-        try (var database = stand.database();
-                var statement = database.createStatement();
-                var result = statement.executeQuery("select count(*) from inbox")) {
+    private static long count(PreparedStatement query) throws SQLException {
+        try (var result = query.executeQuery()) {
             result.next();
             return result.getLong(1);
         }

@@ -108,8 +108,8 @@ public final class Observations {
         List<Double> service = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
             long first = reserve((long) batches * BATCH);
-            var ceiling = batches(first, batches, bare::batch);
-            var ours = batches(first, batches, api::batch);
+            var ceiling = batches(first, batches, BATCH, bare::batch);
+            var ours = batches(first, batches, BATCH, api::batch);
             expected += (long) batches * BATCH;
             service.add(ours);
             out.printf(
@@ -119,10 +119,10 @@ public final class Observations {
         return service.stream().sorted().skip(rounds / 2).findFirst().orElseThrow();
     }
 
-    private static double batches(long first, int batches, Batch batch) {
-        return Callers.pace(BATCH_CALLERS, 0, batches, i -> batch.of(first + i * BATCH, BATCH))
+    private static double batches(long first, int batches, int size, Batch batch) {
+        return Callers.pace(BATCH_CALLERS, 0, batches, i -> batch.of(first + i * size, size))
                         .perSecond()
-                * BATCH;
+                * size;
     }
 
     private interface Batch {
@@ -134,7 +134,7 @@ public final class Observations {
         int batches = Math.max(1, rows / FEED_BATCH / Feed.FEEDS) * Feed.FEEDS;
         for (int round = 0; round <= rounds; round++) {
             long first = reserve((long) batches * FEED_BATCH);
-            double copied = batches(first, Math.max(1, batches * FEED_BATCH / BATCH), bare::batch);
+            double copied = batches(first, batches, FEED_BATCH, bare::batch);
             double kafka = feed.bare(first, batches, FEED_BATCH);
             double ours = feed.service(first, batches, FEED_BATCH);
             expected += (long) batches * FEED_BATCH;

@@ -1,7 +1,6 @@
 package org.lantian.benchmark.stand;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -27,6 +26,7 @@ import org.lantian.local.part.RunFolder;
 import org.lantian.local.part.Secrets;
 import org.lantian.local.token.BearerToken;
 import org.lantian.local.token.Keys;
+import org.lantian.rig.FreePorts;
 
 /** The parts under test: a durable PostgreSQL, a broker, and replicas of one service, each a process of its own. */
 public final class Stand implements AutoCloseable {
@@ -64,8 +64,9 @@ public final class Stand implements AutoCloseable {
         }
         this.keys = Keys.in(run.keys());
         var secrets = new Secrets(run.keys());
-        int postgresPort = freePort();
-        this.kafkaPort = freePort();
+        var ports = FreePorts.numbers(3);
+        int postgresPort = ports.get(0);
+        this.kafkaPort = ports.get(1);
         start(new PostgresCluster(run, postgresPort, secrets), running);
         start(
                 new JavaPart(
@@ -77,7 +78,7 @@ public final class Stand implements AutoCloseable {
                                 System.getProperty("java.class.path"),
                                 "org.lantian.local.part.BrokerMain",
                                 Integer.toString(kafkaPort),
-                                Integer.toString(freePort()),
+                                Integer.toString(ports.get(2)),
                                 run.kafka().toString()),
                         Map.of(),
                         () -> answers(kafkaPort)),
@@ -102,7 +103,7 @@ public final class Stand implements AutoCloseable {
     }
 
     private String serve(String name, Path jar, Map<String, String> settings) {
-        int port = freePort();
+        int port = FreePorts.numbers(1).get(0);
         var environment = new HashMap<>(settings);
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
@@ -216,14 +217,6 @@ public final class Stand implements AutoCloseable {
             return socket.isConnected();
         } catch (IOException notYet) {
             return false;
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException("no free port", e);
         }
     }
 }

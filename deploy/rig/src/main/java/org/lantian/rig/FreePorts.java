@@ -1,4 +1,4 @@
-package org.lantian.faults;
+package org.lantian.rig;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +16,8 @@ public final class FreePorts {
 
     private FreePorts() {}
 
-    static Ports draw() {
+    /** One for each part. */
+    public static Ports draw() {
         var numbers = numbers(Port.values().length);
         Map<Port, Integer> ports = new EnumMap<>(Port.class);
         for (var port : Port.values()) {

@@ -1,4 +1,4 @@
-package org.lantian.faults;
+package org.lantian.rig;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,7 +34,7 @@ import org.lantian.local.token.Keys;
 public final class Rig implements AutoCloseable {
 
     /** A day on which some of the work's duties are overdue and some due soon. */
-    static final LocalDate TODAY = LocalDate.of(2025, 12, 20);
+    public static final LocalDate TODAY = LocalDate.of(2025, 12, 20);
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final String EVERYWHERE = "000000";
@@ -56,11 +56,12 @@ public final class Rig implements AutoCloseable {
     private final Map<Service, Part> services = new EnumMap<>(Service.class);
     private final List<Part> replicas = new ArrayList<>();
 
-    Rig(Path checkout, Path folder, Optional<Path> brokerDisk) {
+    /** Kafka's log may have a file system of its own. */
+    public Rig(Path checkout, Path folder, Optional<Path> brokerDisk) {
         this(checkout, folder, brokerDisk, Map.of());
     }
 
-    /** With settings for the services that go over those for trials; Kafka's log may have a file system of its own. */
+    /** The same, with settings for the services that go over those for trials. */
     public Rig(Path checkout, Path folder, Optional<Path> brokerDisk, Map<String, String> settings) {
         this.checkout = checkout;
         this.settings = Map.copyOf(settings);
@@ -79,6 +80,7 @@ public final class Rig implements AutoCloseable {
         this.receiver = WebhookReceiver.listen(ports.of(Port.WEBHOOK));
     }
 
+    /** Starts everything; returns when all are healthy. */
     public void start() {
         together(List.of(postgres, kafka));
         databases.create(Service.databases());
@@ -89,7 +91,7 @@ public final class Rig implements AutoCloseable {
     }
 
     /** A second copy of every service, on ports of its own. */
-    Ports startReplicas() {
+    public Ports startReplicas() {
         var others = new RunFolder(run.root().resolve("replicas"));
         others.take();
         var itsPorts = FreePorts.draw();
@@ -100,7 +102,7 @@ public final class Rig implements AutoCloseable {
         return itsPorts;
     }
 
-    void stopReplicas() {
+    public void stopReplicas() {
         replicas.forEach(Part::stop);
         replicas.clear();
     }
@@ -109,21 +111,21 @@ public final class Rig implements AutoCloseable {
         return java.util.Objects.requireNonNull(services.get(service));
     }
 
-    PostgresCluster postgres() {
+    public PostgresCluster postgres() {
         return postgres;
     }
 
     /** The services' databases, past the proxy. */
-    Databases databases() {
+    public Databases databases() {
         return databases;
     }
 
-    Part kafka() {
+    public Part kafka() {
         return kafka;
     }
 
     /** Kafka's log, where it has a file system of its own. */
-    Optional<Path> brokerDisk() {
+    public Optional<Path> brokerDisk() {
         return brokerDisk;
     }
 
@@ -131,7 +133,7 @@ public final class Rig implements AutoCloseable {
         return toPostgres;
     }
 
-    Proxy toKafka() {
+    public Proxy toKafka() {
         return toKafka;
     }
 
@@ -143,12 +145,12 @@ public final class Rig implements AutoCloseable {
         return new Conservation(databases);
     }
 
-    Path checkout() {
+    public Path checkout() {
         return checkout;
     }
 
     /** SIGKILL, and returns when it is gone. */
-    static void kill(Part part) {
+    public static void kill(Part part) {
         part.pid()
                 .ifPresent(pid -> ProcessHandle.of(pid).ifPresent(process -> {
                     process.destroyForcibly();
@@ -157,7 +159,7 @@ public final class Rig implements AutoCloseable {
     }
 
     /** Starts what has ended; returns when it is healthy. */
-    static void startAgain(Part part) {
+    public static void startAgain(Part part) {
         if (!Patience.until(PATIENCE, () -> started(part))) {
             throw new Failure(part.name() + " does not start again");
         }
@@ -165,7 +167,7 @@ public final class Rig implements AutoCloseable {
     }
 
     /** Ends a service in good order and starts it on another day. */
-    void moveTo(LocalDate day) {
+    public void moveTo(LocalDate day) {
         services.values().forEach(Part::stop);
         for (var service : Service.values()) {
             services.put(service, part(service, run, ports, day));
@@ -173,11 +175,13 @@ public final class Rig implements AutoCloseable {
         together(List.copyOf(services.values()));
     }
 
+    /** Somebody with this role everywhere, calling through these doors. */
     public Caller caller(String role, Ports at) {
         return caller(role, Optional.empty(), at);
     }
 
-    Caller officer(String unitId, Ports at) {
+    /** An officer of this unit. */
+    public Caller officer(String unitId, Ports at) {
         return caller("unit-officer", Optional.of(unitId), at);
     }
 
@@ -191,12 +195,12 @@ public final class Rig implements AutoCloseable {
     }
 
     /** The ids of the notices' calls that came to a path of the receiver, one for each call. */
-    List<String> callsAt(String path) {
+    public List<String> callsAt(String path) {
         return receiver.noticesAt(path);
     }
 
     /** An address where signed calls are taken. */
-    WebhookKey addressAt(String path) {
+    public WebhookKey addressAt(String path) {
         var key = WebhookKey.of(secrets.of("webhook" + path.replace('/', '-')));
         receiver.expect(path, key);
         return key;
@@ -228,7 +232,7 @@ public final class Rig implements AutoCloseable {
     }
 
     private String bearer(String role, Optional<String> unit) {
-        return new BearerToken("faults-" + role, role, EVERYWHERE, unit).signed(keys.privateKey(), Instant.now());
+        return new BearerToken("rig-" + role, role, EVERYWHERE, unit).signed(keys.privateKey(), Instant.now());
     }
 
     private Part part(Service service, RunFolder folder, Ports at, LocalDate day) {

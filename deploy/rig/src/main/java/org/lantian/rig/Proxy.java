@@ -1,4 +1,4 @@
-package org.lantian.faults;
+package org.lantian.rig;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,7 +38,8 @@ public final class Proxy implements AutoCloseable {
         this.target = target;
     }
 
-    static Proxy between(int port, int target) {
+    /** Listens on a port, 0 for any that is free, and passes on to another. */
+    public static Proxy between(int port, int target) {
         try {
             var server = new ServerSocket();
             server.setReuseAddress(true);
@@ -51,7 +52,7 @@ public final class Proxy implements AutoCloseable {
         }
     }
 
-    int port() {
+    public int port() {
         return server.getLocalPort();
     }
 

@@ -1,4 +1,4 @@
-package org.lantian.faults;
+package org.lantian.rig;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.lantian.faults;
+package org.lantian.rig;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -28,7 +28,7 @@ import org.lantian.local.receiver.WebhookKey;
 public final class Work implements AutoCloseable {
 
     /** The steps of the main job that the work takes itself; judging, telling and delivering follow by themselves. */
-    enum Step {
+    public enum Step {
         IMPORT,
         ISSUE,
         SIGN,
@@ -36,9 +36,9 @@ public final class Work implements AutoCloseable {
     }
 
     /** Where the bureau's notices are brought to: a contact point, and its path at the receiver. */
-    static final String ADDRESS = "faults-webhook";
+    public static final String ADDRESS = "rig-webhook";
 
-    static final String ADDRESS_PATH = "/bureau";
+    public static final String ADDRESS_PATH = "/bureau";
 
     public static final String STATION = "F001";
 
@@ -140,7 +140,7 @@ public final class Work implements AutoCloseable {
         done(() -> administrator.put(Port.PLAN, "/regions/" + code, region));
     }
 
-    void begin() {
+    public void begin() {
         going = true;
         thread = new Thread(this::goOn, "work");
         thread.setDaemon(true);
@@ -148,7 +148,7 @@ public final class Work implements AutoCloseable {
     }
 
     /** Returns when the round that is under way is done. */
-    void end() {
+    public void end() {
         going = false;
         try {
             thread.join(LONGEST.toMillis());
@@ -158,12 +158,12 @@ public final class Work implements AutoCloseable {
     }
 
     /** From now on through these doors. */
-    void through(Ports doors) {
+    public void through(Ports doors) {
         ports = doors;
     }
 
     /** Waits until the work is at this step. */
-    boolean at(Step awaited, Duration longest) {
+    public boolean at(Step awaited, Duration longest) {
         long end = System.nanoTime() + longest.toNanos();
         while (System.nanoTime() < end) {
             if (step == awaited) {
@@ -174,33 +174,33 @@ public final class Work implements AutoCloseable {
         return false;
     }
 
-    int rounds() {
+    public int rounds() {
         return days.size();
     }
 
-    int tried() {
+    public int tried() {
         return tried.get();
     }
 
-    int failed() {
+    public int failed() {
         return failed.get();
     }
 
-    Set<String> plans() {
+    public Set<String> plans() {
         return Set.copyOf(plans);
     }
 
     /** Days of which all hours were accepted. */
-    Set<String> days() {
+    public Set<String> days() {
         return Set.copyOf(days);
     }
 
     /** Answers that neither did what was asked nor said that it should be asked again. */
-    Set<String> surprises() {
+    public Set<String> surprises() {
         return Set.copyOf(surprises);
     }
 
-    static int hoursOfADay() {
+    public static int hoursOfADay() {
         return HOURS.size();
     }
 
