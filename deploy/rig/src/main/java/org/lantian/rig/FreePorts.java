@@ -17,7 +17,7 @@ public final class FreePorts {
     private FreePorts() {}
 
     /** One for each part. */
-    public static Ports draw() {
+    static Ports draw() {
         var numbers = numbers(Port.values().length);
         Map<Port, Integer> ports = new EnumMap<>(Port.class);
         for (var port : Port.values()) {

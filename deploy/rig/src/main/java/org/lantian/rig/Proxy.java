@@ -39,7 +39,7 @@ public final class Proxy implements AutoCloseable {
     }
 
     /** Listens on a port, 0 for any that is free, and passes on to another. */
-    public static Proxy between(int port, int target) {
+    static Proxy between(int port, int target) {
         try {
             var server = new ServerSocket();
             server.setReuseAddress(true);
@@ -52,7 +52,7 @@ public final class Proxy implements AutoCloseable {
         }
     }
 
-    public int port() {
+    int port() {
         return server.getLocalPort();
     }
 

@@ -102,6 +102,7 @@ public final class Rig implements AutoCloseable {
         return itsPorts;
     }
 
+    /** Ends the second copies. */
     public void stopReplicas() {
         replicas.forEach(Part::stop);
         replicas.clear();
@@ -166,7 +167,7 @@ public final class Rig implements AutoCloseable {
         healthy(part);
     }
 
-    /** Ends a service in good order and starts it on another day. */
+    /** Ends the services in good order and starts them on another day. */
     public void moveTo(LocalDate day) {
         services.values().forEach(Part::stop);
         for (var service : Service.values()) {
@@ -181,7 +182,7 @@ public final class Rig implements AutoCloseable {
     }
 
     /** An officer of this unit. */
-    public Caller officer(String unitId, Ports at) {
+    Caller officer(String unitId, Ports at) {
         return caller("unit-officer", Optional.of(unitId), at);
     }
 
@@ -200,7 +201,7 @@ public final class Rig implements AutoCloseable {
     }
 
     /** An address where signed calls are taken. */
-    public WebhookKey addressAt(String path) {
+    WebhookKey addressAt(String path) {
         var key = WebhookKey.of(secrets.of("webhook" + path.replace('/', '-')));
         receiver.expect(path, key);
         return key;

@@ -140,6 +140,7 @@ public final class Work implements AutoCloseable {
         done(() -> administrator.put(Port.PLAN, "/regions/" + code, region));
     }
 
+    /** Goes on in a thread of its own until it is told to end. */
     public void begin() {
         going = true;
         thread = new Thread(this::goOn, "work");
@@ -174,18 +175,22 @@ public final class Work implements AutoCloseable {
         return false;
     }
 
+    /** Rounds that are done. */
     public int rounds() {
         return days.size();
     }
 
+    /** Calls made. */
     public int tried() {
         return tried.get();
     }
 
+    /** Calls that had to be made again. */
     public int failed() {
         return failed.get();
     }
 
+    /** Plans that plan-service said were issued. */
     public Set<String> plans() {
         return Set.copyOf(plans);
     }
