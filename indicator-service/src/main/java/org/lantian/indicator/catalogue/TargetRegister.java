@@ -167,10 +167,15 @@ public class TargetRegister {
         return targets.partsOf(parentId);
     }
 
+    /** The parts, which nobody else judges or changes until the transaction ends. */
+    public List<Target> partsToChange(UUID parentId) {
+        return targets.partsToChange(parentId);
+    }
+
     /** What falls to a region below: its plan's target that was left to the upper level gets its value, or there is a new one. */
     public Target part(Target whole, Region region, BigDecimal value, BigDecimal weight) {
         var goal = whole.wanted();
-        var part = targets.of(region.code(), String.valueOf(goal.indicatorCode())).stream()
+        var part = targets.withoutValue(region.code(), String.valueOf(goal.indicatorCode())).stream()
                 .filter(target ->
                         target.goal().leftToSuperior() && target.goal().sharesTimeWith(goal))
                 .findFirst()

@@ -85,7 +85,27 @@ public class Targets implements PanacheRepositoryBase<Target, UUID> {
     }
 
     List<Target> partsOf(UUID parentId) {
-        return list("withdrawnReason is null and parentId = ?1 order by regionCode, id", parentId);
+        return findPartsOf(parentId).list();
+    }
+
+    /** The parts, locked until the transaction ends: whoever judges them meanwhile comes before or after. */
+    List<Target> partsToChange(UUID parentId) {
+        return findPartsOf(parentId).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
+    private PanacheQuery<Target> findPartsOf(UUID parentId) {
+        return find("withdrawnReason is null and parentId = ?1 order by regionCode, id", parentId);
+    }
+
+    /** A region's own targets on an indicator that state no value, locked until the transaction ends. */
+    List<Target> withoutValue(String regionCode, String indicatorCode) {
+        return find(
+                        "withdrawnReason is null and regionCode = ?1 and goal.indicatorCode = ?2"
+                                + " and goal.value is null order by id",
+                        regionCode,
+                        indicatorCode)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     List<Target> answeredBy(String unitId) {

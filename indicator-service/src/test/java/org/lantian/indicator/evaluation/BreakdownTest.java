@@ -1,17 +1,22 @@
 package org.lantian.indicator.evaluation;
 
 import static io.restassured.RestAssured.given;
+import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +34,9 @@ class BreakdownTest {
     @Inject
     Directory directory;
 
+    @Inject
+    DataSource database;
+
     @BeforeEach
     void regions() {
         directory.know(new RegionChanged("960000", "辰省", "province", null));
@@ -39,8 +47,8 @@ class BreakdownTest {
 
     @Test
     void parts_satisfy_the_whole_or_are_refused_and_fill_what_was_left_to_the_upper_level() {
-        var whole = target("960000", "35", "");
-        var left = target("960100", null, "\"quote\": \"PM2.5浓度完成省下达的目标\",");
+        var whole = target("960000", "35", "", "2023");
+        var left = target("960100", null, "\"quote\": \"PM2.5浓度完成省下达的目标\",", "2023");
         Service.get("targets/" + left).body("leftToSuperior", equalTo(true)).body("reason", containsString("由上级下达"));
         breakdown(whole, null, 36, 35, 35).statusCode(422).body("reasons.message", hasItem(containsString("不满足整体目标")));
         put(whole, null, "{\"parts\": [{\"regionCode\": \"960100\", \"value\": 30}]}")
@@ -62,6 +70,23 @@ class BreakdownTest {
                         .body("verdict", equalTo("MISSED"))
                         .body("targetValue", equalTo(35))
                         .body("parentId", equalTo(whole)));
+    }
+
+    @Test
+    void a_planner_waits_for_a_part_that_is_just_being_judged_and_is_not_refused() throws SQLException {
+        var whole = target("960000", "45", "", "2024");
+        var tag = breakdown(whole, null, 44, 45, 45).statusCode(200).extract().header("ETag");
+        try (var judging = database.getConnection()) {
+            judging.setAutoCommit(false);
+            judging.createStatement()
+                    .executeUpdate("update target set version = version + 1 where parent_id = '" + whole + "'");
+            var changing = supplyAsync(
+                    () -> breakdown(whole, tag, 43, 45, 45).extract().statusCode());
+            await().atMost(Duration.ofSeconds(30)).until(() -> changing.isDone() || waitsForLock());
+            assertFalse(changing.isDone());
+            judging.commit();
+            assertEquals(200, changing.join());
+        }
     }
 
     @Test
@@ -97,13 +122,20 @@ class BreakdownTest {
                 .statusCode(422);
     }
 
-    private static String target(String region, @Nullable String value, String more) {
+    private boolean waitsForLock() throws SQLException {
+        try (var connection = database.getConnection();
+                var waiting = connection.createStatement().executeQuery("select 1 from pg_locks where not granted")) {
+            return waiting.next();
+        }
+    }
+
+    private static String target(String region, @Nullable String value, String more, String year) {
         return given().auth()
                 .oauth2(Tokens.administrator())
                 .contentType("application/json")
                 .body("""
-                        {"regionCode": "%s", "indicatorCode": "PM25_MEAN", "comparator": "<=", "value": %s, %s "period": "2023",
-                         "source": "辰省方案"}""".formatted(region, value, more))
+                        {"regionCode": "%s", "indicatorCode": "PM25_MEAN", "comparator": "<=", "value": %s, %s "period": "%s",
+                         "source": "辰省方案"}""".formatted(region, value, more, year))
                 .post("/api/v1/targets")
                 .then()
                 .statusCode(201)

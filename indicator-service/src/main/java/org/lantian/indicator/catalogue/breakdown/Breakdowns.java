@@ -51,6 +51,7 @@ public class Breakdowns {
     public BreakdownView put(UUID targetId, BreakdownData data, @Nullable String ifMatch) {
         var whole = register.seen(targetId, caller);
         caller.mustReach(whole.regionCode());
+        var former = register.partsToChange(targetId);
         var before = view(whole);
         if (before.parts().isEmpty()) {
             Versions.check(ifMatch, before.version());
@@ -59,9 +60,7 @@ public class Breakdowns {
         }
         check(whole, data.parts());
         var regions = data.parts().stream().map(Part::regionCode).collect(Collectors.toSet());
-        register.partsOf(targetId).stream()
-                .filter(part -> !regions.contains(part.regionCode()))
-                .forEach(register::dropPart);
+        former.stream().filter(part -> !regions.contains(part.regionCode())).forEach(register::dropPart);
         data.parts()
                 .forEach(part -> register.part(
                         whole, directory.named("regionCode", part.regionCode()), part.value(), part.weighs()));
