@@ -1,6 +1,7 @@
 package org.lantian.indicator.observation.reading;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,6 +19,7 @@ public record HourView(
         Pollutant pollutant,
 
         @Schema(description = "end of the hour, Asia/Shanghai", examples = "2016-03-05T01:00:00+08:00")
+        @JsonSerialize(using = RepeatedTime.class)
         OffsetDateTime observedAt,
 
         @Schema(description = "µg/m³ (CO mg/m³); a flagged hour may have none", examples = "34") @Nullable
@@ -38,7 +40,8 @@ public record HourView(
         @Schema(description = "why it differs from the version before", examples = "校准后重报") @Nullable
         String reason,
 
-        @Schema(description = "when it was received") OffsetDateTime receivedAt,
+        @Schema(description = "when it was received") @JsonSerialize(using = RepeatedTime.class)
+        OffsetDateTime receivedAt,
 
         @Schema(description = "when the next version took its place; absent of the one that stands") @Nullable
         OffsetDateTime replacedAt) {}
