@@ -20,7 +20,9 @@ public final class Recurrences {
                     + "|(?<rate>月|季|年|周)(?=抽查率|抽检率|检查率|抽测率|巡查率|监测率|抽查比例|抽检比例)"
                     + "|(?<whole>全年)(?=.{0,8}(?:抽检|抽查|检查|抽测|监测|开展|组织|不低于|不少于))"
                     + "|(?<yearly>年度)(?=.{0,12}(?:抽检|抽查|检查|体检|评估报告|更新|覆盖))");
-    private static final Pattern TIMES = Pattern.compile("(?<number>[一二两三四五六七八九十]{1,3}|\\d{1,4})(?<unit>次|轮|遍|回|批次)");
+    private static final Pattern TIMES =
+            Pattern.compile("(?<number>[一二两三四五六七八九十]{1,3}|\\d{1,4})(?<unit>[家场人辆艘台车户班件点处组]?次|轮|遍|回|批次)");
+    private static final Pattern AT_LEAST_BEFORE = Pattern.compile(".*(不少于|不低于|至少)$");
     private static final Pattern NO_DUTY = Pattern.compile("(按照|根据|按|依据|对|将|结合|纳入|完成|确保年度).*");
 
     private Recurrences() {}
@@ -91,8 +93,9 @@ public final class Recurrences {
             return null;
         }
         int value = Numerals.whole(matcher.group("number"));
-        boolean least = masked.startsWith("不少于", Math.max(from, matcher.start() - 3))
-                || masked.startsWith("至少", Math.max(from, matcher.start() - 2));
+        boolean least =
+                AT_LEAST_BEFORE.matcher(masked).region(from, matcher.start()).lookingAt()
+                        || masked.startsWith("以上", matcher.end());
         return value < 1
                 ? null
                 : new ReadRecurring.Quantity(
