@@ -2,7 +2,6 @@ package org.lantian.indicator.catalogue.breakdown;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -45,18 +44,18 @@ public class Breakdowns {
     }
 
     public BreakdownView get(UUID targetId) {
-        return view(register.seen(targetId, caller));
+        return view(register.seen(targetId, caller), register.partsOf(targetId));
     }
 
     public BreakdownView put(UUID targetId, BreakdownData data, @Nullable String ifMatch) {
         var whole = register.seen(targetId, caller);
         caller.mustReach(whole.regionCode());
         var former = register.partsToChange(targetId);
-        var before = view(whole);
-        if (before.parts().isEmpty()) {
-            Versions.check(ifMatch, before.version());
+        var version = version(values(former));
+        if (former.isEmpty()) {
+            Versions.check(ifMatch, version);
         } else {
-            Versions.require(ifMatch, before.version());
+            Versions.require(ifMatch, version);
         }
         check(whole, data.parts());
         var regions = data.parts().stream().map(Part::regionCode).collect(Collectors.toSet());
@@ -64,7 +63,7 @@ public class Breakdowns {
         data.parts()
                 .forEach(part -> register.part(
                         whole, directory.named("regionCode", part.regionCode()), part.value(), part.weighs()));
-        return view(whole);
+        return view(whole, register.partsOf(targetId));
     }
 
     private void check(Target whole, List<Part> parts) {
@@ -113,14 +112,10 @@ public class Breakdowns {
                 .orElseThrow(() -> new Refusal.Conflict("no_indicator", "the catalogue does not hold its indicator"));
     }
 
-    private BreakdownView view(Target whole) {
-        var parts = register.partsOf(whole.id());
+    private BreakdownView view(Target whole, List<Target> parts) {
         var goal = whole.wanted();
         var indicator = indicators.of(goal.indicatorCode()).orElse(null);
-        var values = parts.stream()
-                .flatMap(part -> Stream.ofNullable(part.wanted().value())
-                        .map(value -> new Part(part.regionCode(), value, part.partWeight())))
-                .toList();
+        var values = values(parts);
         var together = values.isEmpty() || indicator == null || goal.value() == null
                 ? null
                 : Together.of(goal, indicator, values);
@@ -134,14 +129,20 @@ public class Breakdowns {
                 version(values));
     }
 
+    private static List<Part> values(List<Target> parts) {
+        return parts.stream()
+                .flatMap(part -> Stream.ofNullable(part.wanted().value())
+                        .map(value -> new Part(part.regionCode(), value, part.partWeight())))
+                .toList();
+    }
+
     private static PartView part(Target part) {
-        var weight = part.partWeight();
         return new PartView(
                 part.id(),
                 part.regionCode(),
                 part.regionName(),
                 part.wanted().value(),
-                weight == null ? BigDecimal.ONE : weight,
+                part.partWeight(),
                 part.judgement().verdict(),
                 part.judgement().reason());
     }

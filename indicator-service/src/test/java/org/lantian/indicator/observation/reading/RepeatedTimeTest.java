@@ -1,14 +1,21 @@
 package org.lantian.indicator.observation.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lantian.indicator.airquality.Pollutant;
 
@@ -40,6 +47,27 @@ class RepeatedTimeTest {
                 assertEquals(
                         json.valueToTree(hour.receivedAt()), written.get(row).get("receivedAt"));
             }
+        }
+    }
+
+    @Test
+    void the_text_of_a_time_that_is_repeated_is_made_once() throws Exception {
+        var hours = List.of(hour(HOUR, RECEIVED), hour(HOUR, RECEIVED), hour(NEXT, RECEIVED));
+        try (var written = new TokenBuffer(json, false)) {
+            json.writeValue(written, hours);
+            Map<String, List<String>> texts = new HashMap<>();
+            var tokens = written.asParser();
+            while (tokens.nextToken() != null) {
+                if (tokens.currentToken() == JsonToken.VALUE_STRING) {
+                    texts.computeIfAbsent(tokens.currentName(), name -> new ArrayList<>())
+                            .add(tokens.getText());
+                }
+            }
+            var observed = texts.get("observedAt");
+            assertSame(observed.get(0), observed.get(1));
+            assertNotSame(observed.get(1), observed.get(2));
+            var received = texts.get("receivedAt");
+            assertSame(received.get(0), received.get(2));
         }
     }
 

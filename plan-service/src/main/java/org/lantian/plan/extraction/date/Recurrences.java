@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.lantian.plan.extraction.target.Comparator;
 import org.lantian.plan.extraction.target.Goal;
+import org.lantian.plan.extraction.target.PrintedQuantities;
 import org.lantian.plan.extraction.target.PrintedQuantity;
-import org.lantian.plan.extraction.text.Numerals;
 import org.lantian.plan.extraction.text.Passage;
 import org.lantian.plan.extraction.text.Quote;
 
@@ -20,9 +19,6 @@ public final class Recurrences {
                     + "|(?<rate>月|季|年|周)(?=抽查率|抽检率|检查率|抽测率|巡查率|监测率|抽查比例|抽检比例)"
                     + "|(?<whole>全年)(?=.{0,8}(?:抽检|抽查|检查|抽测|监测|开展|组织|不低于|不少于))"
                     + "|(?<yearly>年度)(?=.{0,12}(?:抽检|抽查|检查|体检|评估报告|更新|覆盖))");
-    private static final Pattern TIMES =
-            Pattern.compile("(?<number>[一二两三四五六七八九十]{1,3}|\\d{1,4})(?<unit>[家场人辆艘台车户班件点处组]?次|轮|遍|回|批次)");
-    private static final Pattern AT_LEAST_BEFORE = Pattern.compile(".*(不少于|不低于|至少)$");
     private static final Pattern NO_DUTY = Pattern.compile("(按照|根据|按|依据|对|将|结合|纳入|完成|确保年度).*");
 
     private Recurrences() {}
@@ -41,16 +37,7 @@ public final class Recurrences {
         if (goals.isEmpty()) {
             recurring.add(new ReadRecurring(quote, period, times(masked, matcher.end(), to)));
         }
-        for (Goal goal : goals) {
-            PrintedQuantity first = goal.quantities().get(0);
-            recurring.add(new ReadRecurring(
-                    quote,
-                    period,
-                    new ReadRecurring.Quantity(
-                            goal.comparatorOf(first),
-                            first.value(),
-                            first.unit().symbol())));
-        }
+        goals.forEach(goal -> recurring.add(new ReadRecurring(quote, period, amount(goal))));
         return true;
     }
 
@@ -87,20 +74,20 @@ public final class Recurrences {
         };
     }
 
+    /** How often, where nothing is named that it would be a goal of: 每月检查工地60处次以上. */
     private static ReadRecurring.@Nullable Quantity times(String masked, int from, int to) {
-        Matcher matcher = TIMES.matcher(masked).region(from, to);
-        if (!matcher.find()) {
-            return null;
-        }
-        int value = Numerals.whole(matcher.group("number"));
-        boolean least =
-                AT_LEAST_BEFORE.matcher(masked).region(from, matcher.start()).lookingAt()
-                        || masked.startsWith("以上", matcher.end());
-        return value < 1
-                ? null
-                : new ReadRecurring.Quantity(
-                        least ? Comparator.AT_LEAST : Comparator.EQUAL,
-                        java.math.BigDecimal.valueOf(value),
-                        matcher.group("unit"));
+        return PrintedQuantities.in(masked).stream()
+                .filter(quantity -> quantity.start() >= from && quantity.end() <= to)
+                .filter(quantity ->
+                        quantity.unit().isOccasion() && quantity.value().signum() > 0)
+                .findFirst()
+                .map(quantity -> amount(Goal.unnamed(masked, from, quantity)))
+                .orElse(null);
+    }
+
+    private static ReadRecurring.Quantity amount(Goal goal) {
+        PrintedQuantity first = goal.quantities().get(0);
+        return new ReadRecurring.Quantity(
+                goal.comparatorOf(first), first.value(), first.unit().symbol());
     }
 }

@@ -18,6 +18,18 @@ public record Goal(
         quantities = List.copyOf(quantities);
     }
 
+    /** A quantity without a name of what it measures: the words around it say how it binds, and exactly where none do. */
+    public static Goal unnamed(String masked, int from, PrintedQuantity quantity) {
+        ComparatorWords.Binding binding = ComparatorWords.before(masked, quantity.start(), from);
+        return new Goal(
+                quantity.start(),
+                quantity.start(),
+                quantity.end(),
+                List.of(quantity),
+                binding == null ? Comparator.EQUAL : binding.comparator(),
+                binding != null && binding.approximate());
+    }
+
     public int quantityStart() {
         return quantities.get(0).start();
     }

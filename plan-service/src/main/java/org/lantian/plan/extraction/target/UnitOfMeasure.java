@@ -39,6 +39,11 @@ public record UnitOfMeasure(String printed, String symbol, Kind kind) {
                 || RATIO.symbol().equals(word);
     }
 
+    /** Whether it counts how often something is done: 次, 家次, 轮, 批次. */
+    public boolean isOccasion() {
+        return kind == Kind.TIMES || symbol.equals("批次");
+    }
+
     /** The longest unit that begins at a place. */
     static @Nullable UnitOfMeasure at(String text, int from) {
         for (int length = Math.min(LONGEST, text.length() - from); length > 0; length--) {
