@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 
 /**
  * Writes a time as every other is written, but the same one only once in a row: the hours of an answer come in the order of time,
- * and most were received together. Making the text anew for each had taken a fifth of reading a day.
+ * and most were received together.
  */
 final class RepeatedTime extends JsonSerializer<OffsetDateTime> {
 
