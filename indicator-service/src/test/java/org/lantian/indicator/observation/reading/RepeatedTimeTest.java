@@ -9,13 +9,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lantian.indicator.airquality.Pollutant;
 
@@ -55,20 +54,23 @@ class RepeatedTimeTest {
         var hours = List.of(hour(HOUR, RECEIVED), hour(HOUR, RECEIVED), hour(NEXT, RECEIVED));
         try (var written = new TokenBuffer(json, false)) {
             json.writeValue(written, hours);
-            Map<String, List<String>> texts = new HashMap<>();
-            var tokens = written.asParser();
-            while (tokens.nextToken() != null) {
-                if (tokens.currentToken() == JsonToken.VALUE_STRING) {
-                    texts.computeIfAbsent(tokens.currentName(), name -> new ArrayList<>())
-                            .add(tokens.getText());
-                }
-            }
-            var observed = texts.get("observedAt");
+            var observed = texts(written, "observedAt");
             assertSame(observed.get(0), observed.get(1));
             assertNotSame(observed.get(1), observed.get(2));
-            var received = texts.get("receivedAt");
+            var received = texts(written, "receivedAt");
             assertSame(received.get(0), received.get(2));
         }
+    }
+
+    private static List<String> texts(TokenBuffer written, String field) throws IOException {
+        var texts = new ArrayList<String>();
+        var tokens = written.asParser();
+        while (tokens.nextToken() != null) {
+            if (tokens.currentToken() == JsonToken.VALUE_STRING && field.equals(tokens.currentName())) {
+                texts.add(tokens.getText());
+            }
+        }
+        return texts;
     }
 
     private static HourView hour(OffsetDateTime observedAt, OffsetDateTime receivedAt) {
