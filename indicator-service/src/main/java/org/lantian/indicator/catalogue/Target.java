@@ -18,11 +18,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.lantian.indicator.directory.Unit;
 
-/** A quantified goal of a region, with the verdict that stands now and what others were last told of it. */
+/**
+ * A quantified goal of a region, with the verdict that stands now and what others were last told of it. What did not change here is
+ * not written: others may mark it for judgement meanwhile.
+ */
 @Entity
+@DynamicUpdate
 public class Target {
 
     @Id

@@ -54,6 +54,12 @@ public class Targets implements PanacheRepositoryBase<Target, UUID> {
         doubted.fire(new TargetsDoubted());
     }
 
+    /** Marks one for judgement, also where it is marked: whoever judges it at this moment has not seen what changed. */
+    public void doubt(UUID id) {
+        update("stale = true where id = ?1", id);
+        doubted.fire(new TargetsDoubted());
+    }
+
     /** The targets that want the same of other years: the phases of one plan or document, this one among them. */
     public List<Target> phasesOf(Target target) {
         var origin = target.origin();

@@ -20,6 +20,7 @@ import org.lantian.indicator.airquality.Period;
 import org.lantian.indicator.catalogue.Target;
 import org.lantian.indicator.catalogue.TargetContinued;
 import org.lantian.indicator.catalogue.TargetRegister;
+import org.lantian.indicator.catalogue.Targets;
 import org.lantian.indicator.catalogue.WhoAnswers;
 import org.lantian.kit.caller.Caller;
 import org.lantian.kit.caller.Roles;
@@ -37,13 +38,21 @@ public class Reporting {
 
     private final TargetReports reports;
     private final TargetRegister register;
+    private final Targets targets;
     private final WhoAnswers whoAnswers;
     private final Caller caller;
     private final Clock clock;
 
-    Reporting(TargetReports reports, TargetRegister register, WhoAnswers whoAnswers, Caller caller, Clock clock) {
+    Reporting(
+            TargetReports reports,
+            TargetRegister register,
+            Targets targets,
+            WhoAnswers whoAnswers,
+            Caller caller,
+            Clock clock) {
         this.reports = reports;
         this.register = register;
+        this.targets = targets;
         this.whoAnswers = whoAnswers;
         this.caller = caller;
         this.clock = clock;
@@ -71,8 +80,8 @@ public class Reporting {
     public ReportView approve(UUID id, @Nullable String ifMatch) {
         var report = decidable(id, ifMatch);
         report.approve(caller.name(), clock.instant());
-        register.seen(report.targetId(), caller).doubt();
         reports.flush();
+        targets.doubt(report.targetId());
         return report.view();
     }
 

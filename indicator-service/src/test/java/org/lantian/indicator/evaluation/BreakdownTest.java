@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lantian.indicator.directory.Directory;
 import org.lantian.indicator.directory.RegionChanged;
+import org.lantian.indicator.testing.Locks;
 import org.lantian.indicator.testing.Service;
 import org.lantian.kit.testing.RealParts;
 import org.lantian.kit.testing.Tokens;
@@ -82,7 +83,7 @@ class BreakdownTest {
                     .executeUpdate("update target set version = version + 1 where parent_id = '" + whole + "'");
             var changing = supplyAsync(
                     () -> breakdown(whole, tag, 43, 45, 45).extract().statusCode());
-            await().atMost(Duration.ofSeconds(30)).until(() -> changing.isDone() || waitsForLock());
+            await().atMost(Duration.ofSeconds(30)).until(() -> changing.isDone() || Locks.waitedFor(database));
             assertFalse(changing.isDone());
             judging.commit();
             assertEquals(200, changing.join());
@@ -120,13 +121,6 @@ class BreakdownTest {
                 .get("/api/v1/regions/960000/ranking?period=2022&indicator=PM25&by=FIRST")
                 .then()
                 .statusCode(422);
-    }
-
-    private boolean waitsForLock() throws SQLException {
-        try (var connection = database.getConnection();
-                var waiting = connection.createStatement().executeQuery("select 1 from pg_locks where not granted")) {
-            return waiting.next();
-        }
     }
 
     private static String target(String region, @Nullable String value, String more, String year) {

@@ -1,21 +1,27 @@
 package org.lantian.indicator.evaluation;
 
 import static io.restassured.RestAssured.given;
+import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lantian.indicator.directory.Directory;
 import org.lantian.indicator.directory.RegionChanged;
 import org.lantian.indicator.directory.UnitChanged;
+import org.lantian.indicator.testing.Locks;
 import org.lantian.indicator.testing.Service;
 import org.lantian.kit.testing.RealParts;
 import org.lantian.kit.testing.Tokens;
@@ -29,6 +35,9 @@ class ReportedTargetTest {
 
     @Inject
     Directory directory;
+
+    @Inject
+    DataSource database;
 
     @BeforeEach
     void region() {
@@ -57,6 +66,32 @@ class ReportedTargetTest {
         Service.get("targets/" + target).body("reason", containsString("秸秆综合利用率为66.67%，目标不低于90%，相差23.33%"));
         post(Tokens.supervisor(REGION), "target-reports/" + report + "/return", "{\"reason\": \"晚了\"}")
                 .statusCode(409);
+    }
+
+    @Test
+    void an_approval_counts_also_while_the_target_is_being_judged_without_it() throws SQLException {
+        var target = register("""
+                {"regionCode": "995400", "indicatorCode": "STRAW_UTILISATION_RATE", "comparator": ">=", "value": 90,
+                 "period": "2023", "source": "实施方案"}""");
+        var report = post(Tokens.officer(UNIT, REGION), "targets/" + target + "/reports", """
+                        {"period": "2023", "kind": "STATE", "value": 70,
+                         "evidence": [{"title": "年报", "reference": "统〔2024〕3号"}]}""")
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        try (var judging = database.getConnection()) {
+            judging.setAutoCommit(false);
+            takeMarked(target, judging);
+            var approval =
+                    supplyAsync(() -> post(Tokens.supervisor(REGION), "target-reports/" + report + "/approval", "")
+                            .extract()
+                            .statusCode());
+            await().atMost(Duration.ofSeconds(30)).until(() -> approval.isDone() || Locks.waitedFor(database));
+            judging.createStatement().executeUpdate("update target set stale = false where id = '" + target + "'");
+            judging.commit();
+            assertEquals(200, approval.join());
+        }
+        until(target, "MISSED");
     }
 
     @Test
@@ -117,6 +152,21 @@ class ReportedTargetTest {
                         .body("phases.when", contains("2018", "2019", "2020"))
                         .body("phases.targetValue", contains(38, 36, 35))
                         .body("phases.verdict", contains("NO_DATA", "MISSED", "NO_DATA")));
+    }
+
+    /** Holds the target as the one that judges it does: marked, and locked. */
+    private static void takeMarked(String target, Connection judging) throws SQLException {
+        try (var statement = judging.createStatement()) {
+            boolean marked;
+            do {
+                statement.executeUpdate("update target set stale = true where id = '" + target + "'");
+                judging.commit();
+                try (var row =
+                        statement.executeQuery("select stale from target where id = '" + target + "' for update")) {
+                    marked = row.next() && row.getBoolean("stale");
+                }
+            } while (!marked);
+        }
     }
 
     private void approved(String target, String period, int value) {
