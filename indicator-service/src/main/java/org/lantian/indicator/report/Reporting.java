@@ -105,7 +105,8 @@ public class Reporting {
 
     /** What was reported on the former target speaks for the one that goes on. */
     void carryOn(@Observes TargetContinued continued) {
-        reports.update("targetId = ?1 where targetId = ?2", continued.targetId(), continued.formerId());
+        reports.update(
+                "targetId = ?1, version = version + 1 where targetId = ?2", continued.targetId(), continued.formerId());
     }
 
     private TargetReport seen(UUID id) {
