@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
- * Gives every problem its stable {@code code}, those of the framework included. What the database refuses for a reason of the
+ * Gives every problem its stable {@code code} and title, those of the framework included. What the database refuses for a reason of the
  * caller's is the caller's to know; any other failure of ours gets an id that stands in the log beside its cause, and nothing of
  * that cause.
  */
@@ -37,6 +37,7 @@ class ProblemCodes implements ProblemPostProcessor {
                         .map(trouble -> told(trouble, context.cause))
                         .orElseGet(() -> unexpected(problem, context.cause))
                 : HttpProblem.builder(problem)
+                        .withTitle(ProblemTitles.of(status))
                         .with("code", ProblemTitles.codeOf(status))
                         .build();
     }
@@ -65,6 +66,7 @@ class ProblemCodes implements ProblemPostProcessor {
         var id = UUID.randomUUID();
         LOG.errorf(cause, "unexpected failure %s", id);
         return HttpProblem.builder(problem)
+                .withTitle(ProblemTitles.of(FAILURE))
                 .with("code", ProblemTitles.codeOf(FAILURE))
                 .withDetail("an unexpected failure on our side; quote its id when you report it")
                 .with("id", id)

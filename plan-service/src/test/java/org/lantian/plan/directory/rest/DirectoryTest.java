@@ -120,6 +120,7 @@ class DirectoryTest {
         addUnit("640400", " ")
                 .statusCode(422)
                 .body("code", equalTo("invalid"))
+                .body("title", equalTo("invalid"))
                 .body("violations[0].field", equalTo("name"));
         given().auth()
                 .oauth2(Tokens.administrator())
