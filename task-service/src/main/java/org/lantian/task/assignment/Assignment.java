@@ -247,6 +247,9 @@ class Assignment {
         if (!state.isOpen() || dueOn == null) {
             throw new Refusal.Conflict("wrong_state", "the duty is " + state + "; its due date stands");
         }
+        if (!to.isAfter(dueOn)) {
+            throw new Refusal.Invalid("not_later", "dueOn", "the duty is due on " + dueOn + "; name a later day");
+        }
         history.add(AssignmentChange.of(this, new Difference("dueOn", dueOn.toString(), to.toString(), why), by, at));
         originalDueOn = originalDueOn == null ? dueOn : originalDueOn;
         dueOn = to;

@@ -30,7 +30,7 @@ class Succession {
     /** What is open shows the name that the unit has; what is closed keeps the name of its day. */
     void rename(@Observes UnitRenamed renamed) {
         assignments.update(
-                "unitName = ?1 where unitId = ?2 and state not in (COMPLETED, CANCELLED)",
+                "unitName = ?1, version = version + 1 where unitId = ?2 and state not in (COMPLETED, CANCELLED)",
                 renamed.name(),
                 renamed.unitId());
     }

@@ -59,10 +59,12 @@ class ReportingClock {
         }
     }
 
-    /** A report answers the period that it names, or the earliest one wanted. */
+    /** A report answers the period that it names, or the earliest one wanted that has begun. */
     void follow(@Observes ReportFiled filed) {
         wanted.open(filed.assignmentId()).stream()
-                .filter(report -> filed.period() == null || report.period.equals(filed.period()))
+                .filter(report -> filed.period() == null
+                        ? !report.periodFrom.isAfter(LocalDate.now(clock))
+                        : report.period.equals(filed.period()))
                 .findFirst()
                 .ifPresent(report -> {
                     var current = report.isCurrent();

@@ -62,6 +62,8 @@ class DeadlineSweep {
             var duty = facts.get(deadline.assignmentId());
             if (duty == null) {
                 deadlines.delete(deadline);
+            } else if (!duty.state().isOpen()) {
+                deadline.rest();
             } else {
                 deadline.strike(rules.of(duty), today)
                         .ifPresent(kind -> outbox.append(event(kind, duty, deadline.dueOn(), today)));

@@ -70,6 +70,17 @@ class AssignmentTest {
     }
 
     @Test
+    void more_time_is_never_less_than_what_there_is() {
+        var assignment = assignment(DUE, helper, lead);
+        assertThatThrownBy(() -> assignment.postpone(DUE, "晚", "lead", NOW))
+                .isInstanceOf(Refusal.Invalid.class)
+                .hasMessageContaining(DUE.toString());
+        assignment.postpone(DUE.plusDays(1), "晚", "lead", NOW);
+        assertThat(assignment.dueOn).isEqualTo(DUE.plusDays(1));
+        assertThat(assignment.originalDueOn).isEqualTo(DUE);
+    }
+
+    @Test
     void the_table_of_moves_is_the_whole_of_what_can_happen() {
         assertThat(Stream.of(AssignmentState.values())
                         .flatMap(from -> Stream.of(AssignmentState.values())

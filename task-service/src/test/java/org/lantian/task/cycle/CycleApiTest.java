@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -69,7 +70,14 @@ class CycleApiTest {
         Duties.post(OFFICER, id, "reports", "{\"narrative\": \"补报\"}")
                 .statusCode(201)
                 .body("period", equalTo(now.name()));
-        Duties.post(OFFICER, id, "reports", "{\"narrative\": \"进展\"}")
+        Duties.post(OFFICER, id, "reports", "{\"narrative\": \"再报\"}")
+                .statusCode(201)
+                .body("period", nullValue());
+        Duties.post(
+                        OFFICER,
+                        id,
+                        "reports",
+                        "{\"narrative\": \"进展\", \"period\": \"" + now.next().name() + "\"}")
                 .statusCode(201)
                 .body("period", equalTo(now.next().name()));
         missing.sweep(now.next().to().plusDays(7));

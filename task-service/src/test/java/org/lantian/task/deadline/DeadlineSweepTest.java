@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.lantian.kit.testing.RealParts;
 import org.lantian.kit.testing.Tokens;
@@ -29,6 +31,9 @@ class DeadlineSweepTest {
 
     @Inject
     Clock clock;
+
+    @Inject
+    DataSource database;
 
     private final Topic plans = new Topic("plan-events");
     private final UUID planId = UUID.randomUUID();
@@ -65,7 +70,7 @@ class DeadlineSweepTest {
     }
 
     @Test
-    void the_clock_rests_while_a_report_waits_and_goes_on_when_it_is_returned() {
+    void the_clock_rests_while_a_report_waits_and_goes_on_when_it_is_returned() throws SQLException {
         var due = LocalDate.now(clock);
         new IssuedMeasure(planId, REGION)
                 .dueOn(due)
@@ -78,6 +83,7 @@ class DeadlineSweepTest {
         var officer = Tokens.officer("u-rests", REGION);
         Duties.sign(officer, id).statusCode(200);
         Duties.submit(officer, id).statusCode(200);
+        wakeAsAChangedPolicyMay(id, due);
         sweep.sweep(due.plusDays(1));
         Duties.post(Tokens.supervisor(REGION), id, "return", "{\"reason\": \"缺少清单\"}")
                 .statusCode(200);
@@ -109,6 +115,17 @@ class DeadlineSweepTest {
         sweep.sweep(due.plusDays(1));
         assertThat(told.until("task.overdue")).isEmpty();
         assertThat(told.until("task.due-soon")).isEmpty();
+    }
+
+    /** A policy that changes at the moment of the submission still finds the duty open. */
+    private void wakeAsAChangedPolicyMay(String id, LocalDate day) throws SQLException {
+        try (var connection = database.getConnection();
+                var update =
+                        connection.prepareStatement("update deadline set next_action_on = ? where assignment_id = ?")) {
+            update.setObject(1, day);
+            update.setObject(2, UUID.fromString(id));
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        }
     }
 
     private static void together(Runnable replica) {
