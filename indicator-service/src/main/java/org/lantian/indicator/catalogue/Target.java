@@ -105,6 +105,7 @@ public class Target {
         told = former.told;
         parentId = former.parentId;
         assignedValue = former.assignedValue;
+        partWeight = former.partWeight;
         judgedOn = former.judgedOn;
     }
 

@@ -27,7 +27,7 @@ public class ChangedDays {
 
     private static final String MARK = """
             insert into changed_day (station, day, changed_at)
-            select s.station, d.day::date, ? from unnest(?) s(station), generate_series(?::date, ?::date, interval '1 day') d(day)
+            select s.station collate "C", d.day::date, ? from unnest(?) s(station), generate_series(?::date, ?::date, interval '1 day') d(day)
             order by 1, 2
             on conflict (station, day) do update set changed_at = excluded.changed_at""";
 
