@@ -99,7 +99,7 @@ class IntakeTest {
                                 + "I-1,PM10,2015-05-05T02:00:00,80\n"
                                 + "I-2,PM10,2015-05-05T02:00:00+08:00,80\n"
                                 + "nobody,PM10,2015-05-05T02:00:00+08:00,80\n"
-                                + "I-1,CO,2015-05-05T02:00:00+08:00,900\n"
+                                + "I-1,CO,2015-05-05T02:00:00+08:00,100\n"
                                 + "I-1,PM10\n"
                                 + "I-1,PM10,2015-05-05T03:00:00+08:00,NaN\n"
                                 + "I-1,PM10,2015-05-05T04:00:00+08:00,81\n")
@@ -184,6 +184,13 @@ class IntakeTest {
                         [{"station": "I-1", "pollutant": "PM25", "observedAt": "2015-07-05T01:00:00+08:00", "value": 34},
                          {"station": "I-1", "pollutant": "PM25", "obser""")
                 .body("added", equalTo(1))
+                .body("refused", hasSize(1))
+                .body("refused[0].row", equalTo(2))
+                .body("refused[0].code", equalTo("malformed_row"));
+        send(LIST, """
+                        [{"station": "I-1", "pollutant": "PM25", "observedAt": "2015-07-05T01:00:00+08:00", "value": 34}]
+                        [{"station": "I-1", "pollutant": "PM25", "observedAt": "2015-07-05T02:00:00+08:00", "value": 35}]""")
+                .body("identical", equalTo(1))
                 .body("refused", hasSize(1))
                 .body("refused[0].row", equalTo(2))
                 .body("refused[0].code", equalTo("malformed_row"));

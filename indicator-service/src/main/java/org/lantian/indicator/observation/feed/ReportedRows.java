@@ -19,6 +19,7 @@ final class ReportedRows extends JsonDeserializer<List<RawRow>> {
         if (!json.isExpectedStartArrayToken()) {
             throw MismatchedInputException.from(json, List.class, "rows are no list");
         }
+        JsonFields.lenient(json);
         List<RawRow> rows = new ArrayList<>();
         while (json.nextToken() != JsonToken.END_ARRAY) {
             rows.add(JsonFields.read(json, rows.size() + 1));

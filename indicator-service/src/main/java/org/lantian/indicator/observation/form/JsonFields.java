@@ -21,6 +21,11 @@ public final class JsonFields {
 
     private JsonFields() {}
 
+    /** Has a parser that came from elsewhere read what ours does. */
+    public static void lenient(JsonParser json) {
+        json.enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS.mappedFeature());
+    }
+
     /** The parser stands at the value; afterwards it stands at that value's end. */
     public static RawRow read(JsonParser json, int row) throws IOException {
         if (json.currentToken() != JsonToken.START_OBJECT) {

@@ -25,6 +25,9 @@ final class JsonRows implements ObservationForm.Rows {
                 row.accept(JsonFields.read(json, number + 1));
                 number++;
             }
+            if (json.nextToken() != null) {
+                row.accept(RawRow.unreadable(number + 1, "more follows the end of the list"));
+            }
         } catch (JsonProcessingException e) {
             if (number == 0 && e.getLocation() != null && e.getLocation().getCharOffset() <= 1) {
                 throw new Refusal.Invalid("not_a_list", "body", "send a JSON list of observations");

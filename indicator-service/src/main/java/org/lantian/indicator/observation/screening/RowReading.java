@@ -176,7 +176,7 @@ final class RowReading {
         if (plain.scale() > MOST_DECIMALS) {
             throw new RowRefused("value", "too_precise", "at most " + MOST_DECIMALS + " decimals");
         }
-        if (plain.precision() - plain.scale() > LONGEST_VALUE) {
+        if ((long) plain.precision() - plain.scale() > LONGEST_VALUE) {
             throw new RowRefused("value", "implausible_value", "no instrument shows that much");
         }
         return plain.scale() < 0 ? plain.setScale(0) : plain;

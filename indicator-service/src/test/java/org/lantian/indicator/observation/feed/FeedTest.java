@@ -54,7 +54,7 @@ class FeedTest {
     void a_batch_is_taken_once_corrected_by_a_later_one_and_answered_row_by_row() {
         var id = UUID.randomUUID();
         try (var topic = new Topic("observation-feed")) {
-            var first = batch("F-a", row("01", "34") + "," + row("02", "\"NaN\"") + "," + row("03", "-1"));
+            var first = batch("F-a", row("01", "34") + "," + row("02", "NaN") + "," + row("03", "-1"));
             topic.publish(id, "observation.reported", "F-1", first);
             topic.publish("observation.reported", "F-1", batch("F-b", row("01", "35")));
             topic.publish(id, "observation.reported", "F-1", first);

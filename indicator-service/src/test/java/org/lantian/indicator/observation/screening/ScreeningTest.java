@@ -63,8 +63,10 @@ class ScreeningTest {
                 "S1, PM25, 2016-03-05T01:00:00+08:00, NA, value, not_a_number",
                 "S1, PM25, 2016-03-05T01:00:00+08:00, -0.1, value, negative_value",
                 "S1, PM25, 2016-03-05T01:00:00+08:00, 1e999999999, value, implausible_value",
+                "S1, PM25, 2016-03-05T01:00:00+08:00, 1E+2147483647, value, implausible_value",
                 "S1, PM25, 2016-03-05T01:00:00+08:00, 1e-999999999, value, too_precise",
                 "S1, CO, 2016-03-05T01:00:00+08:00, 300, value, implausible_unit",
+                "S1, CO, 2016-03-05T01:00:00+08:00, 100, value, implausible_unit",
             })
     void a_wrong_row_is_refused_with_its_field_and_reason(
             String station, String pollutant, String observedAt, String value, @Nullable String field, String code) {
@@ -135,6 +137,6 @@ class ScreeningTest {
         return Arrays.stream(Pollutant.values())
                 .collect(Collectors.toMap(
                         pollutant -> pollutant,
-                        pollutant -> new BigDecimal(pollutant == Pollutant.CO ? "150" : "10000")));
+                        pollutant -> new BigDecimal(pollutant == Pollutant.CO ? "99" : "10000")));
     }
 }
