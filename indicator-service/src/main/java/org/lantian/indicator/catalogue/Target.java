@@ -179,7 +179,7 @@ public class Target {
         return version;
     }
 
-    /** Its figures may have changed; it is to be judged again. */
+    /** It is to be judged again. Only for whoever registers it and alone has it; all others mark it by {@link Targets#doubt}. */
     public void doubt() {
         stale = true;
     }

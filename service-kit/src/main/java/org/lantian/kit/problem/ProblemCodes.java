@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
- * Gives every problem its stable {@code code} and title, those of the framework included. What the database refuses for a reason of the
- * caller's is the caller's to know; any other failure of ours gets an id that stands in the log beside its cause, and nothing of
- * that cause.
+ * Gives every problem its stable {@code code} and title, those of the framework included. What the database refuses for a reason
+ * of the caller's is the caller's to know; any other failure of ours gets an id that stands in the log beside its cause, and
+ * nothing of that cause.
  */
 @ApplicationScoped
 class ProblemCodes implements ProblemPostProcessor {
@@ -36,10 +36,14 @@ class ProblemCodes implements ProblemPostProcessor {
                 ? StorageTrouble.behind(context.cause)
                         .map(trouble -> told(trouble, context.cause))
                         .orElseGet(() -> unexpected(problem, context.cause))
-                : HttpProblem.builder(problem)
-                        .withTitle(ProblemTitles.of(status))
-                        .with("code", ProblemTitles.codeOf(status))
-                        .build();
+                : named(problem).build();
+    }
+
+    private static HttpProblem.Builder named(HttpProblem problem) {
+        int status = problem.getStatusCode();
+        return HttpProblem.builder(problem)
+                .withTitle(ProblemTitles.of(status))
+                .with("code", ProblemTitles.codeOf(status));
     }
 
     /** Before the library's own, which would log as a failure what is none. */
@@ -65,9 +69,7 @@ class ProblemCodes implements ProblemPostProcessor {
     private static HttpProblem unexpected(HttpProblem problem, Throwable cause) {
         var id = UUID.randomUUID();
         LOG.errorf(cause, "unexpected failure %s", id);
-        return HttpProblem.builder(problem)
-                .withTitle(ProblemTitles.of(FAILURE))
-                .with("code", ProblemTitles.codeOf(FAILURE))
+        return named(problem)
                 .withDetail("an unexpected failure on our side; quote its id when you report it")
                 .with("id", id)
                 .build();

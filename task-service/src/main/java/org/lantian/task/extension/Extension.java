@@ -77,12 +77,9 @@ class Extension {
         this.state = ExtensionState.REQUESTED;
     }
 
-    /** Grants the day wanted, or the one given instead, which still lies after the present one. */
+    /** Grants the day wanted, or the one given instead; the duty takes only one after its present one. */
     LocalDate approve(@Nullable LocalDate instead, @Nullable String remark, String by, Instant at) {
         var granted = instead == null ? dueWanted : instead;
-        if (!granted.isAfter(dueBefore)) {
-            throw new Refusal.Invalid("not_later", "dueOn", "the duty is due on " + dueBefore + "; name a later day");
-        }
         decide(ExtensionState.APPROVED, remark, by, at);
         dueGranted = granted;
         return granted;

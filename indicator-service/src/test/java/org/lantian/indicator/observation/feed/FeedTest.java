@@ -54,7 +54,9 @@ class FeedTest {
     void a_batch_is_taken_once_corrected_by_a_later_one_and_answered_row_by_row() {
         var id = UUID.randomUUID();
         try (var topic = new Topic("observation-feed")) {
-            var first = batch("F-a", row("01", "34") + "," + row("02", "NaN") + "," + row("03", "-1"));
+            var first = batch(
+                    "F-a",
+                    row("01", "34") + "," + row("02", "NaN") + "," + row("03", "-1") + "," + row("04", "\"NaN\""));
             topic.publish(id, "observation.reported", "F-1", first);
             topic.publish("observation.reported", "F-1", batch("F-b", row("01", "35")));
             topic.publish(id, "observation.reported", "F-1", first);
@@ -66,7 +68,7 @@ class FeedTest {
         assertThat(answers("F-a")).singleElement().satisfies(answer -> {
             assertThat(answer.get("added").asInt()).isEqualTo(1);
             assertThat(answer.get("refused").findValuesAsText("code"))
-                    .containsExactly("not_a_number", "negative_value");
+                    .containsExactly("not_a_number", "negative_value", "not_a_number");
         });
         assertThat(answers("F-b").get(0).get("corrected").asInt()).isEqualTo(1);
         assertThat(answers("F-c").get(0).get("identical").asInt()).isEqualTo(1);
