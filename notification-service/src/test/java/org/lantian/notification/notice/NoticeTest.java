@@ -102,8 +102,8 @@ class NoticeTest {
     @Test
     void an_officer_sees_what_lower_units_of_the_same_line_are_told() {
         var directory = new Topic("plan-events");
-        unit(directory, "u-990300-line", "生态环境局", "990300", "null");
-        unit(directory, "u-990301-line", "生态环境局", "990301", "null");
+        unit(directory, "u-990300-line", "交通运输局", "990300", "null");
+        unit(directory, "u-990301-line", "交通运输局", "990301", "null");
         unit(directory, "u-990301-else", "水务局", "990301", "null");
         publish("task.assigned", "li-1", "u-990301-line");
         publish("task.assigned", "li-2", "u-990301-else");
